@@ -1,0 +1,220 @@
+import { MONTHS, monthColumns } from './months'
+import type { Cell, DemoRow, Template } from './template'
+
+/**
+ * One row a line, and side by side what is read first: this month, the year, the chart; then the year of each
+ * measure (plan, may be spent, spent, left) on one screen, beside the frozen names. Rows stay plain rows: a
+ * line is added by typing into the next free row or inserting one, and taken away by deleting it, because all
+ * that is calculated spills from the row above the first line.
+ */
+
+const BLOCKS = ['plan', 'available', 'spent', 'left'] as const
+
+const sums = (formula: string): { columns: string[]; cell: Cell }[] => [
+  { columns: ['month', 'year-planned', 'year-spent', 'year-left', ...BLOCKS, 'opening'], cell: { formula, kind: 'money' } },
+]
+
+const groupRow = (name: string) => ({
+  name,
+  height: 22,
+  look: 'group' as const,
+  cells: {
+    line: { text: `budget.groups.${name}`, look: 'group' as const, note: `budget.notes.${name}` },
+    'year-share': { formula: '=IF({total.year-planned}>0;{self.year-planned}/{total.year-planned};"")', kind: 'percent' as const },
+  },
+  across: sums('=SUMIF({group};{self.line};{column})'),
+})
+
+/** A year of amounts: the same each month, but for the months named. */
+function year(usual: number, others: Partial<Record<(typeof MONTHS)[number], number>> = {}): DemoRow {
+  return Object.fromEntries(MONTHS.map((month) => [`plan-${month}`, { amount: others[month] ?? usual }]))
+}
+
+function line(name: string, group: string, plan: DemoRow, spent: number[], channel?: string): DemoRow {
+  return {
+    line: { text: `budget.demo.${name}` },
+    group: { text: `budget.groups.${group}` },
+    ...(channel ? { channel: { text: `channels.${channel}` } } : {}),
+    ...plan,
+    ...Object.fromEntries(spent.map((amount, index) => [`spent-${MONTHS[index]}`, { amount }])),
+  }
+}
+
+const budget: Template = {
+  id: 'budget',
+  version: 1,
+  order: 10,
+  name: 'budget.name',
+  yearly: true,
+  tab: 'accent',
+  frozenColumns: 1,
+  tableRows: 80,
+  rowHeight: 24,
+  columns: [
+    { key: 'line', title: 'budget.columns.line', kind: 'text', width: 176, input: true, note: 'budget.notes.line' },
+    {
+      key: 'group',
+      title: 'budget.columns.group',
+      kind: 'text',
+      width: 138,
+      input: true,
+      note: 'budget.notes.group',
+      choices: { range: '{groups}' },
+    },
+    {
+      key: 'channel',
+      title: 'common.channel',
+      kind: 'text',
+      width: 96,
+      input: true,
+      note: 'budget.notes.channel',
+      choices: { texts: ['channels.instagram', 'channels.facebook', 'channels.tiktok', 'channels.youtube', 'channels.pinterest', 'channels.linkedin', 'channels.x', 'channels.google'] },
+    },
+    {
+      key: 'month-planned',
+      group: 'month',
+      title: 'budget.columns.planned',
+      kind: 'money',
+      width: 76,
+      note: 'budget.notes.planned',
+      formula: '=SMM_BUDGET_MONTH({plan};{spent};MATCH({@month};{header.plan};0);{@mode};{@cap};{opening})',
+    },
+    { key: 'month-carried', group: 'month', title: 'budget.columns.carried', kind: 'money', width: 76, note: 'budget.notes.carried' },
+    { key: 'month-available', group: 'month', title: 'budget.columns.available', kind: 'money', width: 76, note: 'budget.notes.available' },
+    { key: 'month-spent', group: 'month', title: 'budget.columns.spent', kind: 'money', width: 76, note: 'budget.notes.monthSpent' },
+    { key: 'month-left', group: 'month', title: 'budget.columns.left', kind: 'money', width: 76, note: 'budget.notes.left' },
+    { key: 'year-planned', group: 'year', title: 'budget.columns.planned', kind: 'money', width: 82 },
+    { key: 'year-spent', group: 'year', title: 'budget.columns.spent', kind: 'money', width: 82 },
+    { key: 'year-left', group: 'year', title: 'budget.columns.left', kind: 'money', width: 82, note: 'budget.notes.yearLeft' },
+    { key: 'year-share', group: 'year', title: 'budget.columns.share', kind: 'percent', width: 62, note: 'budget.notes.share' },
+    { key: 'canvas', title: 'common.blank', kind: 'text', width: 400 },
+    { key: 'opening', title: 'budget.columns.opening', kind: 'money', width: 84, input: true, note: 'budget.notes.opening', choices: { check: 'amount' } },
+    ...monthColumns('plan', { kind: 'money', width: 74, input: true, choices: { check: 'positive-amount' } }),
+    ...monthColumns('available', { kind: 'money', width: 74 }).map((column, index) =>
+      index === 0
+        ? { ...column, note: 'budget.notes.formula', formula: '=SMM_CARRYOVER({plan};{spent};{@mode};{@cap};{opening})' }
+        : column,
+    ),
+    ...monthColumns('spent', { kind: 'money', width: 74, input: true, choices: { check: 'amount' } }),
+    ...monthColumns('left', { kind: 'money', width: 74 }).map((column, index) =>
+      index === 0 ? { ...column, formula: '=SMM_REMAINING({plan};{spent};{@mode};{@cap};{opening})' } : column,
+    ),
+  ],
+  head: [
+    { name: 'title', height: 38, look: 'title', cells: { line: { text: 'budget.title', look: 'title' } } },
+    { name: 'sentence', height: 22, look: 'sentence', cells: { line: { text: 'budget.sentence', look: 'sentence' } } },
+    {
+      name: 'settings',
+      height: 30,
+      look: 'plain',
+      cells: {
+        line: { text: 'budget.settings.month', look: 'label' },
+        group: {
+          text: 'common.months.02',
+          look: 'input',
+          setting: 'month',
+          note: 'budget.notes.month',
+          choices: { texts: MONTHS.map((month) => `common.months.${month}`), strict: true },
+        },
+        'month-planned': { text: 'budget.settings.mode', look: 'label', span: 2, align: 'right' },
+        'month-available': {
+          text: 'modes.surplus',
+          look: 'input',
+          span: 3,
+          setting: 'mode',
+          note: 'budget.notes.mode',
+          choices: { texts: ['modes.surplus', 'modes.all', 'modes.capped', 'modes.spread', 'modes.none'], strict: true },
+        },
+        'year-planned': { text: 'budget.settings.cap', look: 'label', span: 2, align: 'right' },
+        'year-left': { value: '', look: 'input', kind: 'money', setting: 'cap', note: 'budget.notes.cap', choices: { check: 'positive-amount' } },
+        'year-share': { value: '{currency}', look: 'label', align: 'center', setting: 'currency', note: 'budget.notes.currency' },
+      },
+    },
+    {
+      name: 'band',
+      height: 24,
+      look: 'band',
+      cells: {
+        'month-planned': { formula: '={@month}', look: 'band', span: 5, align: 'left' },
+        'year-planned': { value: '{year}', look: 'band', span: 4, align: 'left' },
+        canvas: { text: 'budget.bands.chart', look: 'band' },
+        opening: { text: 'budget.bands.plan', look: 'band', span: 13 },
+        'available-01': { text: 'budget.bands.available', look: 'band', span: 3 },
+        'available-04': { formula: '=FORMULATEXT({anchor.available-01})', look: 'figure-note', span: 9 },
+        'spent-01': { text: 'budget.bands.spent', look: 'band', span: 12 },
+        'left-01': { text: 'budget.bands.left', look: 'band', span: 12 },
+      },
+    },
+    { name: 'header', height: 36, look: 'header' },
+    groupRow('software'),
+    groupRow('advertising'),
+    groupRow('services'),
+    groupRow('assets'),
+    {
+      name: 'total',
+      height: 26,
+      look: 'total',
+      cells: {
+        line: { text: 'budget.total', look: 'total' },
+        'year-share': { formula: '=IF({total.year-planned}>0;1;"")', kind: 'percent' },
+      },
+      across: sums('=SUM({column})'),
+    },
+    {
+      name: 'anchor',
+      height: 24,
+      look: 'strip',
+      cells: { line: { text: 'budget.lines', look: 'strip', note: 'budget.notes.lines' } },
+    },
+  ],
+  charts: [
+    {
+      type: 'combo',
+      title: 'budget.charts.year',
+      direction: 'rows',
+      ranges: ['{header.plan}', '{total.plan}', '{total.available}', '{total.spent}'],
+      series: [
+        { label: 'budget.columns.planned', colour: 'quiet' },
+        { label: 'budget.columns.available', colour: 'information', line: true },
+        { label: 'budget.columns.spent', colour: 'accent' },
+      ],
+      at: { column: 'canvas', row: 1, offsetX: 8, offsetY: 8 },
+      width: 384,
+      height: 250,
+    },
+    {
+      type: 'bar',
+      title: 'budget.charts.groups',
+      direction: 'columns',
+      ranges: ['{groups}', '{software:assets.year-planned}', '{software:assets.year-spent}'],
+      series: [
+        { label: 'budget.columns.planned', colour: 'quiet' },
+        { label: 'budget.columns.spent', colour: 'accent' },
+      ],
+      at: { column: 'canvas', row: 12, offsetX: 8, offsetY: 8 },
+      width: 384,
+      height: 220,
+    },
+  ],
+  tints: [
+    { ranges: ['month-left', 'year-left', 'left', 'total.left', 'total.month-left', 'total.year-left'], when: '=AND(ISNUMBER({cell});{cell}<0)', look: 'bad' },
+    { ranges: ['available'], when: '=AND(ISNUMBER({cell});{cell}>{cell:plan-01})', look: 'information' },
+    { ranges: ['month-carried'], when: '=AND(ISNUMBER({cell});{cell}>0)', look: 'information' },
+    { ranges: ['plan', 'available', 'spent', 'left'], when: '={column-of:header}={@month}', look: 'now' },
+  ],
+  demo: [
+    line('scheduler', 'software', year(15), [15, 15]),
+    line('photos', 'software', year(29), [29, 29]),
+    line('video', 'software', year(0), [0, 0]),
+    line('instagram', 'advertising', year(500, { '05': 600, '10': 600, '11': 900, '12': 1100 }), [380, 594.6], 'instagram'),
+    line('facebook', 'advertising', year(300, { '11': 500, '12': 600 }), [300, 335], 'facebook'),
+    line('tiktok', 'advertising', year(150, { '11': 250, '12': 300 }), [96.4, 160], 'tiktok'),
+    line('photographer', 'services', year(0, { '03': 250, '06': 250, '09': 250, '11': 350 }), [0, 0]),
+    line('copywriter', 'services', year(120), [120, 120]),
+    line('influencer', 'services', year(0, { '04': 200, '10': 200, '12': 300 }), [0, 0], 'instagram'),
+    line('hosting', 'assets', year(18), [18, 18]),
+    line('shop', 'assets', year(32), [32, 32]),
+  ],
+}
+
+export default budget
