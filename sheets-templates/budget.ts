@@ -59,7 +59,7 @@ const budget: Template = {
       width: 138,
       input: true,
       note: 'budget.notes.group',
-      choices: { range: '{groups}' },
+      choices: { range: '{software:assets.line}' },
     },
     {
       key: 'channel',
@@ -186,7 +186,7 @@ const budget: Template = {
       type: 'bar',
       title: 'budget.charts.groups',
       direction: 'columns',
-      ranges: ['{groups}', '{software:assets.year-planned}', '{software:assets.year-spent}'],
+      ranges: ['{software:assets.line}', '{software:assets.year-planned}', '{software:assets.year-spent}'],
       series: [
         { label: 'budget.columns.planned', colour: 'quiet' },
         { label: 'budget.columns.spent', colour: 'accent' },

@@ -49,7 +49,7 @@ const demo: DemoRow[] = MONTH_ENDS.flatMap((end, month) =>
     date: { day: `{year}-${end}` },
     channel: { text: `channels.${channel}` },
     metric: { text: `metrics.${metric}` },
-    value: metric === 'revenue' || metric === 'spend' ? { amount: values[month] ?? 0 } : { number: values[month] ?? 0 },
+    value: metric === 'revenue' || metric === 'spend' ? { amount: values[month] ?? 0, kind: 'money' as const } : { number: values[month] ?? 0, kind: 'number' as const },
     source: { text: `log.sources.${channel === 'website' ? 'shop' : 'insights'}` },
   })),
 )
@@ -83,7 +83,7 @@ const metrics: Template = {
       note: 'log.notes.metric',
       choices: { texts: METRICS.map((metric) => `metrics.${metric}`) },
     },
-    { key: 'value', title: 'log.columns.value', kind: 'number', width: 110, input: true, note: 'log.notes.value', choices: { check: 'amount' } },
+    { key: 'value', title: 'log.columns.value', kind: 'any', width: 110, input: true, note: 'log.notes.value', choices: { check: 'amount' } },
     { key: 'source', title: 'log.columns.source', kind: 'text', width: 240, input: true, note: 'log.notes.source' },
   ],
   head: [

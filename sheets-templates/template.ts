@@ -13,7 +13,7 @@
 /** A key of `src/i18n/texts/<language>/`, such as `budget.title`. */
 export type TextKey = string
 
-export type Kind = 'text' | 'money' | 'number' | 'percent' | 'ratio' | 'date' | 'month'
+export type Kind = 'text' | 'money' | 'number' | 'any' | 'percent' | 'ratio' | 'date' | 'month'
 
 /** The looks a cell can have; `src/workbook/render/look.ts` says what each means in colours and sizes. */
 export type Look =

@@ -1,0 +1,210 @@
+import type { Cell, Choices, Column, DemoRow, DemoValue, HeadRow, Look, Template } from '../../../sheets-templates/template'
+import { type Currency, exampleAmount } from '../money'
+import type { Words } from '../words'
+import { serialOfDay } from './days'
+import { fingerprint, inputKeys } from '../example'
+import { addressed, type Neighbour } from './formula'
+import { headRowNames, KEYS, type Layout, MARK } from './layout'
+import { COLOURS, numberFormat, type Style, STYLES } from './look'
+
+/** What the sheet is for: filled into its words and values. */
+export interface SheetFacts {
+  year: number
+  currency: Currency
+}
+
+export interface Drawing {
+  name: string
+  values: (string | number)[][]
+  formats: string[][]
+  styles: Style[][]
+  notes: string[][]
+  choices: (Choices | undefined)[][]
+  merges: { row: number; column: number; span: number }[]
+}
+
+/** Rows under the head that a sheet starts with: example rows, or rows that belong to the sheet itself. */
+interface FirstRow {
+  cells: DemoRow
+  example: boolean
+}
+
+/** Everything of a new sheet that stands in cells, as whole matrices, so that each is written by one call. */
+export function draw(
+  template: Template,
+  layout: Layout,
+  words: Words,
+  facts: SheetFacts,
+  neighbour: (template: string) => Neighbour | undefined,
+): Drawing {
+  const height = layout.anchorRow + template.tableRows
+  const width = layout.columns.size
+  const matrix = <T>(value: T): T[][] => Array.from({ length: height }, () => new Array<T>(width).fill(value))
+  const sheet: Drawing = {
+    name: words.say(template.name, { year: facts.year }),
+    values: matrix<string | number>(''),
+    formats: matrix('General'),
+    styles: matrix<Style>(STYLES.plain),
+    notes: matrix(''),
+    choices: matrix<Choices | undefined>(undefined),
+    merges: [],
+  }
+  const formulaAt = (formula: string, row: number, column: string) =>
+    addressed(formula, layout, { row, column }, neighbour)
+  const at = (key: string) => (layout.columns.get(key) ?? 1) - 1
+
+  drawBody(template, layout, facts, sheet)
+  for (const name of headRowNames(template)) {
+    const row = layout.rows.get(name) ?? 1
+    set(sheet.values, row, at(MARK), name)
+    if (name === KEYS) for (const key of layout.columns.keys()) set(sheet.values, row, at(key), `smm:${key}`)
+  }
+  for (const head of template.head) {
+    const row = layout.rows.get(head.name) ?? 1
+    for (const [column, cell] of headCells(template, head, layout)) {
+      drawCell(sheet, row, at(column), cell, head.look, words, facts, (formula) => formulaAt(formula, row, column))
+    }
+  }
+  for (const column of template.columns) {
+    if (column.formula) set(sheet.values, layout.anchorRow, at(column.key), formulaAt(column.formula, layout.anchorRow, column.key))
+  }
+  firstRows(template).forEach((first, index) => {
+    const row = layout.firstRow + index
+    const written: Record<string, unknown> = {}
+    for (const [key, cell] of Object.entries(first.cells)) {
+      const value = valueOf(cell, words, facts, (formula) => formulaAt(formula, row, key))
+      if (value !== undefined) set(sheet.values, row, at(key), value)
+      if (cell.kind) set(sheet.formats, row, at(key), numberFormat(cell.kind, facts.currency))
+      if (value !== undefined && !cell.formula) written[key] = cell.day ? fillFacts(cell.day, facts) : value
+    }
+    if (first.example) set(sheet.values, row, at(MARK), `demo:${fingerprint(inputKeys(template).map((key) => written[key]))}`)
+  })
+  return sheet
+}
+
+function firstRows(template: Template): FirstRow[] {
+  const own = template.rows?.map((cells) => ({ cells, example: hasExample(template, cells) })) ?? []
+  return [...own, ...template.demo.map((cells) => ({ cells, example: true }))]
+}
+
+/** A row of the sheet itself is an example too where it fills in what the owner will fill in. */
+function hasExample(template: Template, cells: DemoRow): boolean {
+  return inputKeys(template).some((key) => cells[key] && Object.keys(cells[key]).some((part) => part !== 'kind'))
+}
+
+/** The cells of one row of the head: each column's title, cells that repeat across columns, single cells. */
+export function headCells(template: Template, head: HeadRow, layout: Layout): Map<string, Cell> {
+  const cells = new Map<string, Cell>()
+  for (const column of template.columns) {
+    if (head.name === 'header') cells.set(column.key, titleCell(column))
+    else if (head.look !== 'plain') cells.set(column.key, { look: rowLook(head, column) })
+  }
+  for (const { columns, cell } of head.across ?? []) {
+    for (const name of columns) {
+      for (const key of layout.groups.get(name) ?? [name]) cells.set(key, { look: head.look, ...cell })
+    }
+  }
+  for (const [key, cell] of Object.entries(head.cells ?? {})) cells.set(key, { look: head.look, ...cell })
+  return cells
+}
+
+/** Columns that hold a chart or a gap stay white in every row. */
+function rowLook(head: HeadRow, column: Column): Look {
+  const blank = column.title === 'common.blank' && !column.group
+  return blank && head.look !== 'band' ? 'plain' : head.look
+}
+
+function titleCell(column: Column): Cell {
+  return {
+    text: column.title,
+    look: 'header',
+    align: column.align ?? (column.kind === 'text' || column.kind === 'date' || column.kind === 'month' ? 'left' : 'right'),
+    ...(column.note ? { note: column.note } : {}),
+  }
+}
+
+function drawBody(template: Template, layout: Layout, facts: SheetFacts, sheet: Drawing): void {
+  template.columns.forEach((column) => {
+    const index = (layout.columns.get(column.key) ?? 1) - 1
+    const blank = column.title === 'common.blank' && !column.formula && !column.group
+    const style: Style = {
+      ...(column.input || blank ? STYLES.input : STYLES.calculated),
+      align: column.align ?? (column.kind === 'text' ? 'left' : column.kind === 'date' || column.kind === 'month' ? 'left' : 'right'),
+    }
+    const format = numberFormat(column.kind, facts.currency)
+    for (let row = layout.firstRow; row <= sheet.values.length; row++) {
+      set(sheet.styles, row, index, style)
+      set(sheet.formats, row, index, format)
+      if (column.input) set(sheet.choices, row, index, column.choices)
+    }
+  })
+}
+
+function drawCell(
+  sheet: Drawing,
+  row: number,
+  index: number,
+  cell: Cell,
+  rowLookName: Look,
+  words: Words,
+  facts: SheetFacts,
+  formula: (formula: string) => string,
+): void {
+  const style = STYLES[cell.look ?? rowLookName]
+  const isInput = cell.look === 'input'
+  const spanned = Array.from({ length: cell.span ?? 1 }, (_, offset) => index + offset)
+  for (const column of spanned) {
+    set(sheet.styles, row, column, {
+      ...style,
+      ...(cell.align ? { align: cell.align } : cell.kind && cell.kind !== 'text' ? { align: 'right' as const } : {}),
+      ...(isInput ? { background: COLOURS.white } : {}),
+    })
+  }
+  if (cell.span && cell.span > 1) sheet.merges.push({ row, column: index + 1, span: cell.span })
+  const value = headValue(cell, words, facts, formula)
+  if (value !== undefined) set(sheet.values, row, index, value)
+  if (cell.kind) set(sheet.formats, row, index, numberFormat(cell.kind, facts.currency, cell.look === 'total' || cell.look === 'group'))
+  if (cell.note) set(sheet.notes, row, index, words.say(cell.note))
+  if (cell.choices) set(sheet.choices, row, index, cell.choices)
+}
+
+function headValue(
+  cell: Cell,
+  words: Words,
+  facts: SheetFacts,
+  formula: (formula: string) => string,
+): string | number | undefined {
+  if (cell.formula) return formula(cell.formula)
+  if (cell.text) return words.say(cell.text, { year: facts.year })
+  if (typeof cell.value === 'number') return cell.value
+  if (cell.value === undefined) return undefined
+  return plainValue(fillFacts(cell.value, facts))
+}
+
+/** A number or a day that a template gives as text becomes what a cell holds: a number. */
+function plainValue(text: string): string | number {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return serialOfDay(text)
+  return /^\d+$/.test(text) ? Number(text) : text
+}
+
+function valueOf(
+  cell: DemoValue,
+  words: Words,
+  facts: SheetFacts,
+  formula: (formula: string) => string,
+): string | number | undefined {
+  if (cell.formula) return formula(cell.formula)
+  if (cell.text) return words.say(cell.text)
+  if (cell.day) return serialOfDay(fillFacts(cell.day, facts))
+  if (cell.amount !== undefined) return exampleAmount(cell.amount, facts.currency)
+  return cell.number
+}
+
+const fillFacts = (text: string, facts: SheetFacts): string =>
+  text.replace('{year}', String(facts.year)).replace('{currency}', facts.currency.code)
+
+function set<T>(matrix: T[][], row: number, index: number, value: T): void {
+  const cells = matrix[row - 1]
+  if (cells) cells[index] = value
+}
+

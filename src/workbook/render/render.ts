@@ -1,0 +1,247 @@
+import type { Chart, Choices, Template, Tint } from '../../../sheets-templates/template'
+import type { Words } from '../words'
+import { draw, type Drawing, type SheetFacts } from './drawing'
+import { addressed, type Neighbour } from './formula'
+import { columnLetters, KEYS, type Layout, MARK, newLayout } from './layout'
+import { COLOURS, type Style, TINTS } from './look'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Neighbours = (template: string) => Neighbour | undefined
+
+/**
+ * Draws a template on an empty sheet. Each property of all cells is written by one call, so the number of calls
+ * depends on the template and never on its rows; drawing again over a half-drawn sheet gives the same sheet.
+ */
+export function render(sheet: Sheet, template: Template, words: Words, facts: SheetFacts, neighbours: Neighbours): void {
+  const layout = newLayout(template)
+  const drawing = draw(template, layout, words, facts, neighbours)
+  const height = drawing.values.length
+  const width = layout.columns.size
+  fitGrid(sheet, height, width)
+  const all = sheet.getRange(1, 1, height, width)
+  all.setNumberFormats(drawing.formats)
+  all.setValues(drawing.values)
+  writeStyles(all, drawing)
+  all.setNotes(drawing.notes)
+  all.setDataValidations(validations(sheet, drawing.choices, layout, words, neighbours))
+  for (const merge of drawing.merges) sheet.getRange(merge.row, merge.column, 1, merge.span).merge()
+  sheet
+    .getRange(layout.anchorRow, 1, template.tableRows, width - 1)
+    .setBorder(null, null, true, null, null, true, COLOURS.hairline, SpreadsheetApp.BorderStyle.SOLID)
+  borderRow(sheet, layout, 'total', width)
+  borderRow(sheet, layout, 'header', width)
+  setSizes(sheet, template, layout)
+  sheet.setFrozenRows(layout.anchorRow)
+  if (template.frozenColumns > 0) sheet.setFrozenColumns(template.frozenColumns)
+  sheet.setHiddenGridlines(true)
+  sheet.setTabColor(COLOURS[template.tab])
+  sheet.hideRows(layout.rows.get(KEYS) ?? 1)
+  sheet.hideColumns(layout.columns.get(MARK) ?? width)
+  sheet.setConditionalFormatRules(template.tints.flatMap((tint) => tintRules(sheet, tint, layout, height, neighbours)))
+  for (const chart of template.charts) drawChart(sheet, chart, layout, words, neighbours)
+  protect(sheet, template, layout, words)
+}
+
+function fitGrid(sheet: Sheet, height: number, width: number): void {
+  const rows = sheet.getMaxRows()
+  const columns = sheet.getMaxColumns()
+  if (rows < height) sheet.insertRowsAfter(rows, height - rows)
+  if (rows > height) sheet.deleteRows(height + 1, rows - height)
+  if (columns < width) sheet.insertColumnsAfter(columns, width - columns)
+  if (columns > width) sheet.deleteColumns(width + 1, columns - width)
+}
+
+function writeStyles(all: GoogleAppsScript.Spreadsheet.Range, drawing: Drawing): void {
+  const map = <T>(of: (style: Style) => T): T[][] => drawing.styles.map((row) => row.map(of))
+  const textStyles = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>()
+  const textStyle = (style: Style): GoogleAppsScript.Spreadsheet.TextStyle => {
+    const key = `${style.colour} ${style.size} ${style.bold === true}`
+    const known = textStyles.get(key)
+    if (known) return known
+    const made = SpreadsheetApp.newTextStyle()
+      .setForegroundColor(style.colour)
+      .setFontSize(style.size)
+      .setBold(style.bold === true)
+      .build()
+    textStyles.set(key, made)
+    return made
+  }
+  all.setBackgrounds(map((style) => style.background))
+  all.setTextStyles(map(textStyle))
+  all.setHorizontalAlignments(map((style) => style.align ?? 'left'))
+  all.setWraps(map((style) => style.wrap === true))
+  all.setVerticalAlignment('middle')
+}
+
+function borderRow(sheet: Sheet, layout: Layout, name: string, width: number): void {
+  const row = layout.rows.get(name)
+  if (!row) return
+  sheet
+    .getRange(row, 1, 1, width - 1)
+    .setBorder(name === 'total', null, true, null, null, null, COLOURS.hairline, SpreadsheetApp.BorderStyle.SOLID)
+}
+
+/** Neighbours of the same size are set by one call. */
+function setSizes(sheet: Sheet, template: Template, layout: Layout): void {
+  const widths = [...template.columns.map((column) => column.width), 60]
+  for (const run of runs(widths)) sheet.setColumnWidths(run.start + 1, run.length, run.value)
+  const heights = [...layout.rows.keys()].map((name) => template.head.find((row) => row.name === name)?.height || 21)
+  for (const run of runs(heights)) sheet.setRowHeightsForced(run.start + 1, run.length, run.value)
+  sheet.setRowHeightsForced(layout.firstRow, template.tableRows, template.rowHeight)
+}
+
+function runs(values: number[]): { start: number; length: number; value: number }[] {
+  const found: { start: number; length: number; value: number }[] = []
+  values.forEach((value, index) => {
+    const last = found[found.length - 1]
+    if (last && last.value === value) last.length++
+    else found.push({ start: index, length: 1, value })
+  })
+  return found
+}
+
+export function validations(
+  sheet: Sheet,
+  choices: (Choices | undefined)[][],
+  layout: Layout,
+  words: Words,
+  neighbours: Neighbours,
+): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+  const made = new Map<Choices, GoogleAppsScript.Spreadsheet.DataValidation>()
+  return choices.map((row) =>
+    row.map((choice) => {
+      if (!choice) return null
+      const known = made.get(choice)
+      if (known) return known
+      const rule = validation(sheet, choice, layout, words, neighbours)
+      made.set(choice, rule)
+      return rule
+    }),
+  )
+}
+
+function validation(
+  sheet: Sheet,
+  choice: Choices,
+  layout: Layout,
+  words: Words,
+  neighbours: Neighbours,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation()
+  if ('texts' in choice) {
+    const texts = choice.texts.map((key) => words.say(key))
+    return rule.requireValueInList(texts, true).setAllowInvalid(choice.strict !== true).setHelpText(words.say('common.checks.list')).build()
+  }
+  if ('range' in choice) {
+    const place = { row: layout.firstRow, column: MARK }
+    const range = sheet.getRange(addressed(choice.range, layout, place, neighbours).replace(/\$/g, ''))
+    return rule.requireValueInRange(range, true).setAllowInvalid(choice.strict !== true).setHelpText(words.say('common.checks.list')).build()
+  }
+  // A warning rather than a refusal: what she typed stays, and the functions say what is wrong with it.
+  rule.setAllowInvalid(true).setHelpText(words.say(`common.checks.${choice.check}`))
+  if (choice.check === 'day') return rule.requireDate().build()
+  const lowest = choice.check === 'positive-amount' ? 0 : -1e12
+  return rule.requireNumberGreaterThanOrEqualTo(lowest).build()
+}
+
+function tintRules(
+  sheet: Sheet,
+  tint: Tint,
+  layout: Layout,
+  height: number,
+  neighbours: Neighbours,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const { background, colour } = TINTS[tint.look]
+  return tint.ranges.map((name) => {
+    const area = tintedArea(name, layout, height)
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(addressed(tint.when, layout, { row: area.top, column: area.key }, neighbours))
+      .setRanges([sheet.getRange(area.a1)])
+    if (background) rule.setBackground(background)
+    if (colour) rule.setFontColor(colour)
+    return rule.build()
+  })
+}
+
+function tintedArea(name: string, layout: Layout, height: number): { a1: string; top: number; key: string } {
+  const [rowName = '', columnName = ''] = name.includes('.') ? name.split('.') : ['', name]
+  const [from = '', to = from] = columnName.split(':')
+  const keys = layout.groups.get(from) ?? [from]
+  const first = keys[0] ?? from
+  const left = layout.columns.get(first) ?? 1
+  const right = layout.columns.get(to === from ? (keys[keys.length - 1] ?? from) : to) ?? left
+  const top = rowName ? (layout.rows.get(rowName) ?? 1) : layout.firstRow
+  const bottom = rowName ? top : height
+  return { a1: `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`, top, key: first }
+}
+
+const CHART_TYPES: Record<Chart['type'], keyof typeof Charts.ChartType> = {
+  column: 'COLUMN',
+  line: 'LINE',
+  combo: 'COMBO',
+  bar: 'BAR',
+  donut: 'PIE',
+}
+
+const SERIES_COLOURS = {
+  accent: COLOURS.accent,
+  quiet: '#9aa0a6',
+  information: COLOURS.information,
+  caution: '#e8930c',
+} as const
+
+function drawChart(sheet: Sheet, chart: Chart, layout: Layout, words: Words, neighbours: Neighbours): void {
+  const place = { row: layout.firstRow, column: MARK }
+  const builder = sheet.newChart().setChartType(Charts.ChartType[CHART_TYPES[chart.type]])
+  for (const name of chart.ranges) builder.addRange(sheet.getRange(addressed(name, layout, place, neighbours).replace(/\$/g, '')))
+  if (chart.direction === 'rows') {
+    builder.setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS).setTransposeRowsAndColumns(true)
+  }
+  const series = Object.fromEntries(
+    chart.series.map((one, index) => [
+      index,
+      {
+        labelInLegend: words.say(one.label),
+        color: SERIES_COLOURS[one.colour],
+        ...(chart.type === 'combo' ? { type: one.line ? 'line' : 'bars' } : {}),
+      },
+    ]),
+  )
+  sheet.insertChart(
+    builder
+      .setNumHeaders(0)
+      .setOption('title', words.say(chart.title))
+      .setOption('titleTextStyle', { color: COLOURS.text, fontSize: 13 })
+      .setOption('legend', { position: 'bottom' })
+      .setOption('series', series)
+      .setOption('width', chart.width)
+      .setOption('height', chart.height)
+      .setPosition(
+        layout.anchorRow + chart.at.row,
+        layout.columns.get(chart.at.column) ?? 1,
+        chart.at.offsetX ?? 0,
+        chart.at.offsetY ?? 0,
+      )
+      .build(),
+  )
+}
+
+/** Calculated blocks warn before they are overwritten; they never forbid it. */
+function protect(sheet: Sheet, template: Template, layout: Layout, words: Words): void {
+  const blocks: { left: number; right: number }[] = []
+  for (const column of template.columns) {
+    const index = layout.columns.get(column.key)
+    const calculated = !column.input && !column.own && (column.formula !== undefined || column.group !== undefined)
+    if (!index || !calculated || column.title === 'common.blank' && !column.group) continue
+    const last = blocks[blocks.length - 1]
+    if (last && last.right === index - 1) last.right = index
+    else blocks.push({ left: index, right: index })
+  }
+  for (const { left, right } of blocks) {
+    sheet
+      .getRange(`${columnLetters(left)}${layout.anchorRow}:${columnLetters(right)}`)
+      .protect()
+      .setDescription(words.say('common.protection'))
+      .setWarningOnly(true)
+  }
+}

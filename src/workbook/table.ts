@@ -1,0 +1,115 @@
+import type { Template } from '../../sheets-templates/template'
+import { Refusal } from '../core/refusal'
+import { dayReader } from './cell-days'
+import { EXAMPLE, fingerprint, inputKeys } from './example'
+import { KEYS, type Layout, layoutAt, MARK } from './render/layout'
+import type { OurSheet } from './sheets'
+import { templateOf } from './sheets'
+
+/** A cell as it was read; days are `2026-01-31`. */
+export type CellValue = string | number | boolean
+
+export interface Row {
+  /** Where it stands on the sheet, from 1. */
+  number: number
+  example: boolean
+  /** An example row that nobody changed. */
+  untouched: boolean
+  cells: ReadonlyMap<string, CellValue>
+}
+
+/** A sheet of ours as it stands now, wherever the owner moved, renamed, sorted or translated things. */
+export interface Table {
+  ours: OurSheet
+  template: Template
+  layout: Layout
+  rows: Row[]
+  lastRow: number
+  missingColumns: string[]
+  setting(name: string): CellValue
+  /** What stands in a head row's cell. */
+  head(row: string, column: string): CellValue
+}
+
+const KEY_PREFIX = 'smm:'
+
+/** Reads a whole sheet by one call. */
+export function readTable(ours: OurSheet): Table {
+  const template = templateOf(ours.template)
+  const values = ours.sheet.getDataRange().getValues() as unknown[][]
+  const layout = readLayout(template, values)
+  if (!layout) throw new Refusal('documents.errors.missingKeys', { sheet: ours.sheet.getName() })
+  const dayOf = dayReader()
+  const read = (row: number, key: string): CellValue => {
+    const column = layout.columns.get(key)
+    const value = column === undefined ? '' : values[row - 1]?.[column - 1]
+    return plain(value, dayOf)
+  }
+  const inputs = inputKeys(template)
+  const rows: Row[] = []
+  for (let number = layout.firstRow; number <= values.length; number++) {
+    const cells = new Map<string, CellValue>()
+    for (const key of layout.columns.keys()) cells.set(key, read(number, key))
+    const mark = String(cells.get(MARK) ?? '')
+    const example = mark.startsWith(EXAMPLE)
+    rows.push({
+      number,
+      example,
+      untouched: example && mark === EXAMPLE + fingerprint(inputs.map((key) => cells.get(key))),
+      cells,
+    })
+  }
+  return {
+    ours,
+    template,
+    layout,
+    rows,
+    lastRow: Math.max(values.length, layout.anchorRow),
+    missingColumns: template.columns.map((column) => column.key).filter((key) => !layout.columns.has(key)),
+    setting(name) {
+      const place = layout.settings.get(name)
+      return place ? this.head(place.row, place.column) : ''
+    },
+    head: (row, column) => read(layout.rows.get(row) ?? 0, column),
+  }
+}
+
+/** Finds the hidden row that names the columns and the hidden column that names the rows of the head. */
+export function readLayout(template: Template, values: unknown[][]): Layout | undefined {
+  const keyRow = values.findIndex((row) => row.some((value) => String(value).startsWith(KEY_PREFIX)))
+  if (keyRow < 0) return undefined
+  const columns = new Map<string, number>()
+  values[keyRow]?.forEach((value, index) => {
+    const key = String(value)
+    if (key.startsWith(KEY_PREFIX)) columns.set(key.slice(KEY_PREFIX.length), index + 1)
+  })
+  const rows = new Map<string, number>([[KEYS, keyRow + 1]])
+  const markColumn = columns.get(MARK)
+  const names = new Set(template.head.map((row) => row.name))
+  if (markColumn) {
+    values.forEach((row, index) => {
+      const name = String(row[markColumn - 1])
+      if (names.has(name)) rows.set(name, index + 1)
+    })
+  }
+  return layoutAt(template, columns, rows)
+}
+
+/** Refuses with a sentence where a column that a command needs is gone. */
+export function requireColumns(table: Table, keys: string[], title: (key: string) => string): void {
+  const missing = keys.find((key) => !table.layout.columns.has(key))
+  if (missing) {
+    throw new Refusal('documents.errors.missingColumn', { sheet: table.ours.sheet.getName(), column: title(missing) })
+  }
+}
+
+/** Text from people is written so that it stays text, whatever it begins with. */
+export function asText(text: string): string {
+  return text === '' ? '' : `'${text}`
+}
+
+function plain(value: unknown, dayOf: (date: Date) => string): CellValue {
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value
+  if (Object.prototype.toString.call(value) === '[object Date]') return dayOf(value as Date)
+  return ''
+}
