@@ -1,0 +1,60 @@
+/**
+ * The one door to @odoo/o-spreadsheet, and the changes to it that must be made before a model exists:
+ * Google's names of errors, and names of months in the language of the workbook.
+ */
+import * as library from '@odoo/o-spreadsheet'
+
+// Node 20 does not have it; o-spreadsheet needs it when it packs its revisions.
+const object = Object as unknown as { groupBy?: unknown }
+object.groupBy ??= <T>(items: Iterable<T>, keyOf: (item: T) => PropertyKey) => {
+  const groups: Record<PropertyKey, T[]> = {}
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups[key] ?? []
+    groups[key] = group
+    group.push(item)
+  }
+  return groups
+}
+
+/** Google's sentences in cells: a blocked spill and a cycle are #REF!, what cannot be parsed is #ERROR!. */
+const googleErrors: Record<string, string> = {
+  InvalidReference: '#REF!',
+  BadExpression: '#ERROR!',
+  CircularDependency: '#REF!',
+  SpilledBlocked: '#REF!',
+  GenericError: '#ERROR!',
+}
+Object.assign(library.CellErrorType, googleErrors)
+for (const text of Object.values(googleErrors)) library.registries.errorTypes.add(text)
+
+let namesOf: (english: string) => string | undefined = () => undefined
+
+/** o-spreadsheet asks for names of months and days without saying for which workbook: the last one told. */
+export function useNames(names: (english: string) => string | undefined): void {
+  namesOf = names
+}
+
+/** For whoever sets another translation of o-spreadsheet's own words (the preview). */
+export function translateName(english: string): string {
+  return namesOf(english) ?? english
+}
+
+library.setTranslationMethod(((text: string) => translateName(String(text))) as never, () => true)
+
+/** o-spreadsheet tells the console of each step that takes five milliseconds. */
+export function quietly<T>(work: () => T): T {
+  const { debug } = console
+  console.debug = () => {}
+  try {
+    return work()
+  } finally {
+    console.debug = debug
+  }
+}
+
+export const { Model, CorePlugin, UIPlugin, EvaluationError, CompiledFormula, helpers, registries } = library
+export const { coreTypes, invalidateEvaluationCommands, tokenize, parse, functionCache } = library
+export type OModel = library.Model
+export type OCorePlugin = library.CorePlugin
+export type { CellPosition, Style, UID, Zone } from '@odoo/o-spreadsheet'
