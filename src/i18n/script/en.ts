@@ -1,12 +1,167 @@
 /**
- * The words that ride in the script and are evaluated with every custom-function call: menu, errors of
- * functions, names that functions understand. Keep it small; everything else belongs to `texts/`.
+ * The words that ride in the script and are evaluated with every custom-function call: errors of functions, names
+ * that functions understand. Keep it small; everything else belongs to `texts/`.
  */
 export const en = {
+  /** What a cell says instead of an answer: which argument, where, what was there, what was expected. */
   errors: {
-    /** The shape of every complaint about one cell: which argument, where, what was there, what was expected. */
-    notAnAmount: '{argument}, row {row}, column {column}: "{value}" is not an amount',
+    /** Where a refused cell stands: `{where}` of the other sentences. A single cell is only the argument. */
+    cell: '{argument}, row {row}, column {column}',
+    holdsError: '{where}: this cell holds an error, {value}',
+    notAnAmount: '{where}: "{value}" is not an amount',
+    notANumber: '{where}: "{value}" is not a number',
+    tooLarge: '{where}: {value} is too large; amounts are exact up to 900 billion',
+    sumTooLarge: 'The amounts add up to more than 900 billion, which cannot be calculated exactly',
+    negative: '{where}: {value} is negative; 0 or more is expected',
+    notAFraction: '{where}: {value} is not a share from 0 % to 100 %, that is from 0 to 1',
+    notAMarkup: '{where}: {value} is not a markup; more than −1 (−100 %) is expected',
+    notAMargin: '{where}: {value} is not a margin; less than 1 (100 %) is expected',
+    notADay: '{where}: "{value}" is not a date',
+    endsBeforeStart: '{where}: {value} is before the start, {start}',
+    notAMonth: '{where}: "{value}" is not a month; a whole number from 1 to {last} is expected',
+    sizesDiffer:
+      '{argument} is {size} cells (rows × columns), {other} is {otherSize}; the same size is expected',
+    notOneColumn: '{argument} is {size} cells (rows × columns); one column or one row is expected',
+    notOneOf: '{where}: "{value}" is not one of: {known}',
+    capMissing: '{where}: the mode "capped" needs an amount here',
+    logTooNarrow:
+      '{argument} is {size} cells (rows × columns); date, channel, metric and value are expected, in four columns',
+    unknownKpi: '{where}: "{value}" is not a known KPI',
+    notALink: '{where}: "{value}" is not a link',
   },
+
+  /** What becomes of unspent money. The words complete the label “Unspent money …”. */
+  modes: {
+    surplus: 'moves to the next month',
+    all: 'moves on, overspending too',
+    capped: 'moves on up to a limit',
+    spread: 'is spread over the rest of the year',
+    none: 'lapses',
+  },
+
+  /** How a share of money or of a goal compares with the share of the time. */
+  pacing: {
+    ahead: 'ahead',
+    'on track': 'on track',
+    behind: 'behind',
+  },
+
+  /** What a goal should be. */
+  smart: {
+    specific: 'specific',
+    measurable: 'measurable',
+    achievable: 'achievable',
+    relevant: 'relevant',
+    time_bound: 'time-bound',
+  },
+
+  /** First columns of the table of KPIs. */
+  table: {
+    period: 'Period',
+    channel: 'Channel',
+  },
+
+  periods: {
+    day: 'day',
+    week: 'week',
+    month: 'month',
+    quarter: 'quarter',
+    year: 'year',
+    all: 'all',
+  },
+
+  groupings: {
+    channel: 'channel',
+    total: 'total',
+  },
+
+  channels: {
+    instagram: 'Instagram',
+    facebook: 'Facebook',
+    tiktok: 'TikTok',
+    youtube: 'YouTube',
+    pinterest: 'Pinterest',
+    linkedin: 'LinkedIn',
+    x: 'X',
+    threads: 'Threads',
+    google: 'Google',
+    newsletter: 'Newsletter',
+    website: 'Website',
+  },
+
+  /** Names without commas: functions take lists of them. */
+  metrics: {
+    followers: 'Followers',
+    reach: 'Reach',
+    impressions: 'Impressions',
+    views: 'Views',
+    likes: 'Likes',
+    comments: 'Comments',
+    shares: 'Shares',
+    saves: 'Saves',
+    reactions: 'Reactions',
+    engagement: 'Engagement',
+    clicks: 'Link clicks',
+    visits: 'Visits',
+    leads: 'Leads',
+    signups: 'Sign-ups',
+    conversions: 'Conversions',
+    orders: 'Orders',
+    customers: 'New customers',
+    revenue: 'Revenue',
+    spend: 'Ad spending',
+    mentions: 'Mentions',
+    posts: 'Posts',
+    follows: 'New followers',
+    category_mentions: 'All mentions in the category',
+    competitor_mentions: 'Mentions of competitors',
+    er_reach: 'Engagement rate by reach',
+    er_impressions: 'Engagement rate by impressions',
+    er_followers: 'Engagement rate by followers',
+    ctr: 'Click-through rate',
+    cvr: 'Conversion rate',
+    frequency: 'Frequency',
+    cpc: 'Cost per click',
+    cpm: 'Cost per thousand impressions',
+    cpl: 'Cost per lead',
+    cpa: 'Cost per conversion',
+    cac: 'Cost per new customer',
+    aov: 'Average order value',
+    roas: 'Return on ad spend',
+    roi: 'Return on investment',
+    follower_growth: 'Follower growth',
+    share_of_voice: 'Share of voice',
+  },
+
+  /** Other names that are understood, with commas between them. */
+  channelAliases: {
+    instagram: 'ig, insta',
+    facebook: 'fb',
+    tiktok: 'tik tok',
+    youtube: 'yt',
+    linkedin: 'linked in',
+    x: 'twitter, x (twitter), twitter (x), x/twitter, twitter/x',
+    newsletter: 'email, e-mail',
+    website: 'web, site',
+  } as Record<string, string>,
+
+  metricAliases: {
+    followers: 'subscribers, fans',
+    views: 'video views, plays',
+    comments: 'replies',
+    shares: 'reposts, retweets',
+    saves: 'bookmarks',
+    visits: 'sessions, website visits',
+    orders: 'purchases',
+    revenue: 'turnover',
+    spend: 'ad spend, amount spent, cost',
+    follows: 'new follows',
+    er_impressions: 'engagement rate by views',
+    cpm: 'cost per mille, cost per 1000 impressions',
+    cac: 'customer acquisition cost',
+    follower_growth: 'audience growth, audience growth rate',
+    share_of_voice: 'sov',
+  } as Record<string, string>,
 }
 
 /** English is the type: a language that lacks a word does not compile. */

@@ -1,0 +1,43 @@
+import { type Cell, type Grid, isBlank, isSingle, refusalAt } from '../core/cells'
+import { amountOf, unitsOf } from '../core/money'
+import { fractionAt, numberAt, requireNotNegative, unitsAt } from '../core/read-cell'
+import { answerCells, sharedShape } from '../core/shape'
+
+/** Shares of sales between which Roy H. Williams puts the yearly budget for advertising. */
+const LOW = 0.1
+const HIGH = 0.12
+
+export interface AdBudgetGrids {
+  sales: Grid
+  markup: Grid
+  occupancy: Grid
+  share: Grid
+}
+
+/** Sales × share × markup − occupancy. Below zero the premises cost more than the rule sets aside. */
+function adBudgetAt(grids: AdBudgetGrids, row: number, column: number, share: number | undefined): Cell {
+  const notNegative = (grid: Grid, value: number | undefined) => requireNotNegative(value, grid, row, column)
+  const sales = notNegative(grids.sales, unitsAt(grids.sales, row, column))
+  const markup = notNegative(grids.markup, numberAt(grids.markup, row, column))
+  const occupancy = notNegative(grids.occupancy, unitsAt(grids.occupancy, row, column))
+  if (sales === undefined || markup === undefined || occupancy === undefined || share === undefined) return ''
+  const gross = unitsOf(amountOf(sales) * markup * share)
+  if (gross === undefined) throw refusalAt('tooLarge', grids.sales, row, column)
+  return amountOf(gross - occupancy)
+}
+
+/** With a share one amount in each cell, without one the lowest and the highest side by side. */
+export function adBudget(grids: AdBudgetGrids): Cell | Cell[][] {
+  const { sales, markup, occupancy, share } = grids
+  if (!isSingle(share) || !isBlank(share.rows[0]?.[0]))
+    return answerCells<Cell>(sharedShape([sales, markup, occupancy, share]), (row, column) =>
+      adBudgetAt(grids, row, column, fractionAt(share, row, column)),
+    )
+  const { height, width } = sharedShape([sales, markup, occupancy])
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => [
+      adBudgetAt(grids, row, column, LOW),
+      adBudgetAt(grids, row, column, HIGH),
+    ]).flat(),
+  )
+}

@@ -1,0 +1,83 @@
+import { type Facts, Refusal } from './refusal'
+
+/** What a cell hands to a function. An empty cell is `""`, an omitted argument `undefined`. */
+export type Cell = string | number | boolean | Date | null | undefined
+
+/** What stands where a function asks for a value: one cell, or a range of rows. */
+export type Argument = Cell | Cell[][]
+
+/** An argument under its name, so that a refusal can say where in it something is wrong. */
+export interface Grid {
+  name: string
+  rows: Cell[][]
+  height: number
+  width: number
+  /** A range, even of one cell: it is answered with a range. */
+  isRange: boolean
+}
+
+export function gridOf(name: string, argument: Argument): Grid {
+  if (!Array.isArray(argument)) return { name, rows: [[argument]], height: 1, width: 1, isRange: false }
+  const rows = argument.map((row) => (Array.isArray(row) ? row : [row]))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  return { name, rows, height: rows.length, width, isRange: true }
+}
+
+/** One cell stands for all cells of the ranges beside it. */
+export const isSingle = (grid: Grid): boolean => grid.height === 1 && grid.width === 1
+
+export function cellAt(grid: Grid, row: number, column: number): Cell {
+  return isSingle(grid) ? grid.rows[0]?.[0] : grid.rows[row]?.[column]
+}
+
+export function isBlank(cell: Cell): boolean {
+  return (
+    cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '')
+  )
+}
+
+/** Dates may come from another realm, where `instanceof` knows nothing of them. */
+export function isDate(cell: Cell): cell is Date {
+  return cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]'
+}
+
+const ERROR = /^#(REF|N\/A|DIV\/0|VALUE|NAME|NUM|NULL|ERROR|SPILL|CYCLE|BAD_EXPR|CALC)[!?]?$/
+
+/** A cell that holds an error arrives as the text that it shows. */
+export const isError = (cell: Cell): boolean => typeof cell === 'string' && ERROR.test(cell.trim())
+
+/** The height and width that remain without the empty rows below and the empty columns to the right. */
+export function extentOf(grid: Grid): { height: number; width: number } {
+  let height = 0
+  let width = 0
+  grid.rows.forEach((row, at) => {
+    for (let column = row.length - 1; column >= 0; column--) {
+      if (isBlank(row[column])) continue
+      height = at + 1
+      width = Math.max(width, column + 1)
+      break
+    }
+  })
+  return { height, width }
+}
+
+/** Text is cut so that a sentence about a cell stays a sentence. */
+function shown(cell: Cell): string {
+  if (isDate(cell)) return `${cell.getFullYear()}-${cell.getMonth() + 1}-${cell.getDate()}`
+  const text = typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? '').trim()
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+}
+
+/** The refusal of one cell. A single cell has no row and no column to name. */
+export function refusalAt(key: string, grid: Grid, row: number, column: number, facts: Facts = {}): Refusal {
+  const cell = cellAt(grid, row, column)
+  const place = isSingle(grid) ? {} : { row: row + 1, column: column + 1 }
+  return new Refusal(isError(cell) ? 'holdsError' : key, {
+    argument: grid.name,
+    ...place,
+    value: shown(cell),
+    ...facts,
+  })
+}
+
+export const sizeOf = (grid: Grid): string => `${grid.height} × ${grid.width}`

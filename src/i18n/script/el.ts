@@ -1,0 +1,142 @@
+import type { ScriptWords } from './en'
+
+export const el: ScriptWords = {
+  errors: {
+    cell: '{argument}, γραμμή {row}, στήλη {column}',
+    holdsError: '{where}: το κελί περιέχει σφάλμα, {value}',
+    notAnAmount: '{where}: το «{value}» δεν είναι ποσό',
+    notANumber: '{where}: το «{value}» δεν είναι αριθμός',
+    tooLarge: '{where}: το {value} είναι πολύ μεγάλο· τα ποσά είναι ακριβή έως 900 δισεκατομμύρια',
+    sumTooLarge: 'Το άθροισμα των ποσών ξεπερνά τα 900 δισεκατομμύρια και δεν υπολογίζεται με ακρίβεια',
+    negative: '{where}: το {value} είναι αρνητικό· αναμένεται 0 ή περισσότερο',
+    notAFraction: '{where}: το {value} δεν είναι ποσοστό από 0 % έως 100 %, δηλαδή από 0 έως 1',
+    notAMarkup: '{where}: το {value} δεν είναι προσαύξηση τιμής· αναμένεται πάνω από −1 (−100 %)',
+    notAMargin: '{where}: το {value} δεν είναι περιθώριο κέρδους· αναμένεται κάτω από 1 (100 %)',
+    notADay: '{where}: το «{value}» δεν είναι ημερομηνία',
+    endsBeforeStart: '{where}: η ημερομηνία {value} είναι πριν από την έναρξη, {start}',
+    notAMonth: '{where}: το «{value}» δεν είναι μήνας· αναμένεται ακέραιος από 1 έως {last}',
+    sizesDiffer:
+      '{argument}: {size} κελιά (γραμμές × στήλες), {other}: {otherSize}· πρέπει να έχουν το ίδιο μέγεθος',
+    notOneColumn: '{argument}: {size} κελιά (γραμμές × στήλες)· αναμένεται μία στήλη ή μία γραμμή',
+    notOneOf: '{where}: το «{value}» δεν είναι ένα από: {known}',
+    capMissing: '{where}: ο τρόπος «capped» χρειάζεται εδώ ένα ποσό',
+    logTooNarrow:
+      '{argument}: {size} κελιά (γραμμές × στήλες)· αναμένονται τέσσερις στήλες: ημερομηνία, κανάλι, μέγεθος και τιμή',
+    unknownKpi: '{where}: το «{value}» δεν είναι γνωστός δείκτης',
+    notALink: '{where}: το «{value}» δεν είναι σύνδεσμος',
+  },
+
+  modes: {
+    surplus: 'μεταφέρονται στον επόμενο μήνα',
+    all: 'μεταφέρονται, μαζί με τις υπερβάσεις',
+    capped: 'μεταφέρονται έως ένα όριο',
+    spread: 'μοιράζονται στους υπόλοιπους μήνες',
+    none: 'χάνονται',
+  },
+
+  pacing: {
+    ahead: 'μπροστά',
+    'on track': 'σε καλό δρόμο',
+    behind: 'πίσω',
+  },
+
+  smart: {
+    specific: 'συγκεκριμένος',
+    measurable: 'μετρήσιμος',
+    achievable: 'εφικτός',
+    relevant: 'σχετικός',
+    time_bound: 'χρονικά ορισμένος',
+  },
+
+  table: {
+    period: 'Περίοδος',
+    channel: 'Κανάλι',
+  },
+
+  periods: {
+    day: 'ημέρα',
+    week: 'εβδομάδα',
+    month: 'μήνας',
+    quarter: 'τρίμηνο',
+    year: 'έτος',
+    all: 'όλα',
+  },
+
+  groupings: {
+    channel: 'κανάλι',
+    total: 'σύνολο',
+  },
+
+  channels: {
+    instagram: 'Instagram',
+    facebook: 'Facebook',
+    tiktok: 'TikTok',
+    youtube: 'YouTube',
+    pinterest: 'Pinterest',
+    linkedin: 'LinkedIn',
+    x: 'X',
+    threads: 'Threads',
+    google: 'Google',
+    newsletter: 'Ενημερωτικό δελτίο',
+    website: 'Ιστότοπος',
+  },
+
+  metrics: {
+    followers: 'Ακόλουθοι',
+    reach: 'Απήχηση',
+    impressions: 'Εμφανίσεις',
+    views: 'Προβολές',
+    likes: 'Μου αρέσει',
+    comments: 'Σχόλια',
+    shares: 'Κοινοποιήσεις',
+    saves: 'Αποθηκεύσεις',
+    reactions: 'Αντιδράσεις',
+    engagement: 'Αλληλεπίδραση',
+    clicks: 'Κλικ σε συνδέσμους',
+    visits: 'Επισκέψεις',
+    leads: 'Υποψήφιοι πελάτες',
+    signups: 'Εγγραφές',
+    conversions: 'Μετατροπές',
+    orders: 'Παραγγελίες',
+    customers: 'Νέοι πελάτες',
+    revenue: 'Έσοδα',
+    spend: 'Δαπάνη διαφήμισης',
+    mentions: 'Αναφορές',
+    posts: 'Δημοσιεύσεις',
+    follows: 'Νέοι ακόλουθοι',
+    category_mentions: 'Όλες οι αναφορές της κατηγορίας',
+    competitor_mentions: 'Αναφορές ανταγωνιστών',
+    er_reach: 'Ποσοστό αλληλεπίδρασης ανά απήχηση',
+    er_impressions: 'Ποσοστό αλληλεπίδρασης ανά εμφανίσεις',
+    er_followers: 'Ποσοστό αλληλεπίδρασης ανά ακολούθους',
+    ctr: 'Ποσοστό κλικ',
+    cvr: 'Ποσοστό μετατροπών',
+    frequency: 'Συχνότητα',
+    cpc: 'Κόστος ανά κλικ',
+    cpm: 'Κόστος ανά χίλιες εμφανίσεις',
+    cpl: 'Κόστος ανά υποψήφιο πελάτη',
+    cpa: 'Κόστος ανά μετατροπή',
+    cac: 'Κόστος ανά νέο πελάτη',
+    aov: 'Μέση αξία παραγγελίας',
+    roas: 'Απόδοση διαφημιστικής δαπάνης',
+    roi: 'Απόδοση επένδυσης',
+    follower_growth: 'Αύξηση ακολούθων',
+    share_of_voice: 'Μερίδιο φωνής',
+  },
+
+  channelAliases: {
+    website: 'ιστοσελίδα',
+  },
+
+  metricAliases: {
+    followers: 'συνδρομητές',
+    reach: 'προσέγγιση',
+    shares: 'αναδημοσιεύσεις',
+    saves: 'σελιδοδείκτες',
+    engagement: 'αλληλεπιδράσεις',
+    clicks: 'κλικ',
+    customers: 'πελάτες',
+    spend: 'διαφημιστική δαπάνη, ποσό που δαπανήθηκε',
+    posts: 'αναρτήσεις',
+  },
+}

@@ -1,0 +1,137 @@
+import type { ScriptWords } from './en'
+
+export const fil: ScriptWords = {
+  errors: {
+    cell: '{argument}, hilera {row}, hanay {column}',
+    holdsError: '{where}: may error ang cell na ito, {value}',
+    notAnAmount: '{where}: hindi halaga ang "{value}"',
+    notANumber: '{where}: hindi numero ang "{value}"',
+    tooLarge: '{where}: masyadong malaki ang {value}; eksakto ang mga halaga hanggang 900 bilyon',
+    sumTooLarge: 'Lampas sa 900 bilyon ang kabuuan ng mga halaga kaya hindi ito makukuwenta nang eksakto',
+    negative: '{where}: negatibo ang {value}; dapat ay 0 o higit pa',
+    notAFraction: '{where}: ang {value} ay hindi bahaging mula 0 % hanggang 100 %, o mula 0 hanggang 1',
+    notAMarkup: '{where}: ang {value} ay hindi posibleng markup; dapat ay higit sa −1 (−100 %)',
+    notAMargin: '{where}: ang {value} ay hindi posibleng margin; dapat ay mas mababa sa 1 (100 %)',
+    notADay: '{where}: hindi petsa ang "{value}"',
+    endsBeforeStart: '{where}: mas maaga ang {value} sa simula, {start}',
+    notAMonth: '{where}: hindi buwan ang "{value}"; dapat ay buong numero mula 1 hanggang {last}',
+    sizesDiffer:
+      'Ang {argument} ay {size} cell (hilera × hanay), ang {other} ay {otherSize}; dapat ay pareho ang laki',
+    notOneColumn: 'Ang {argument} ay {size} cell (hilera × hanay); dapat ay isang hanay o isang hilera',
+    notOneOf: '{where}: wala ang "{value}" sa mga ito: {known}',
+    capMissing: '{where}: kailangan ng mode na "capped" ng halaga rito',
+    logTooNarrow:
+      'Ang {argument} ay {size} cell (hilera × hanay); apat na hanay ang kailangan: petsa, channel, sukatan at halaga',
+    unknownKpi: '{where}: hindi kilalang KPI ang "{value}"',
+    notALink: '{where}: hindi link ang "{value}"',
+  },
+
+  modes: {
+    surplus: 'lilipat sa susunod na buwan',
+    all: 'lilipat, pati ang sobrang gastos',
+    capped: 'lilipat hanggang sa limitasyon',
+    spread: 'hahatiin sa natitirang buwan ng taon',
+    none: 'mawawala',
+  },
+
+  pacing: {
+    ahead: 'nauuna',
+    'on track': 'ayon sa plano',
+    behind: 'nahuhuli',
+  },
+
+  smart: {
+    specific: 'tiyak',
+    measurable: 'nasusukat',
+    achievable: 'kayang abutin',
+    relevant: 'may kaugnayan',
+    time_bound: 'may takdang panahon',
+  },
+
+  table: {
+    period: 'Panahon',
+    channel: 'Channel',
+  },
+
+  periods: {
+    day: 'araw',
+    week: 'linggo',
+    month: 'buwan',
+    quarter: 'kuwarter',
+    year: 'taon',
+    all: 'lahat',
+  },
+
+  groupings: {
+    channel: 'channel',
+    total: 'kabuuan',
+  },
+
+  channels: {
+    instagram: 'Instagram',
+    facebook: 'Facebook',
+    tiktok: 'TikTok',
+    youtube: 'YouTube',
+    pinterest: 'Pinterest',
+    linkedin: 'LinkedIn',
+    x: 'X',
+    threads: 'Threads',
+    google: 'Google',
+    newsletter: 'Newsletter',
+    website: 'Website',
+  },
+
+  metrics: {
+    followers: 'Mga follower',
+    reach: 'Abot',
+    impressions: 'Mga impression',
+    views: 'Mga view',
+    likes: 'Mga like',
+    comments: 'Mga komento',
+    shares: 'Mga share',
+    saves: 'Mga save',
+    reactions: 'Mga reaksiyon',
+    engagement: 'Pakikipag-ugnayan',
+    clicks: 'Mga click sa link',
+    visits: 'Mga pagbisita',
+    leads: 'Mga lead',
+    signups: 'Mga sign-up',
+    conversions: 'Mga conversion',
+    orders: 'Mga order',
+    customers: 'Mga bagong customer',
+    revenue: 'Kita',
+    spend: 'Gastos sa ad',
+    mentions: 'Mga pagbanggit',
+    posts: 'Mga post',
+    follows: 'Mga bagong follower',
+    category_mentions: 'Lahat ng pagbanggit sa kategorya',
+    competitor_mentions: 'Mga pagbanggit sa kakumpitensya',
+    er_reach: 'Antas ng pakikipag-ugnayan ayon sa abot',
+    er_impressions: 'Antas ng pakikipag-ugnayan ayon sa impression',
+    er_followers: 'Antas ng pakikipag-ugnayan ayon sa follower',
+    ctr: 'Antas ng pag-click',
+    cvr: 'Antas ng conversion',
+    frequency: 'Dalas',
+    cpc: 'Gastos kada click',
+    cpm: 'Gastos kada sanlibong impression',
+    cpl: 'Gastos kada lead',
+    cpa: 'Gastos kada conversion',
+    cac: 'Gastos kada bagong customer',
+    aov: 'Karaniwang halaga ng order',
+    roas: 'Balik mula sa gastos sa ad',
+    roi: 'Balik mula sa puhunan',
+    follower_growth: 'Pagdami ng follower',
+    share_of_voice: 'Bahagi sa usapan',
+  },
+
+  channelAliases: {},
+
+  metricAliases: {
+    followers: 'mga subscriber',
+    shares: 'mga repost',
+    saves: 'mga bookmark',
+    clicks: 'mga click',
+    customers: 'mga customer',
+    spend: 'gastos sa patalastas',
+  },
+}

@@ -1,0 +1,143 @@
+import type { ScriptWords } from './en'
+
+export const id: ScriptWords = {
+  errors: {
+    cell: '{argument}, baris {row}, kolom {column}',
+    holdsError: '{where}: sel ini berisi kesalahan, {value}',
+    notAnAmount: '{where}: "{value}" bukan jumlah uang',
+    notANumber: '{where}: "{value}" bukan angka',
+    tooLarge: '{where}: {value} terlalu besar; jumlah uang dihitung tepat sampai 900 miliar',
+    sumTooLarge: 'Total jumlah uang lebih dari 900 miliar dan tidak dapat dihitung dengan tepat',
+    negative: '{where}: {value} bernilai negatif; harus 0 atau lebih',
+    notAFraction: '{where}: {value} bukan bagian dari 0 % sampai 100 %, yaitu dari 0 sampai 1',
+    notAMarkup: '{where}: {value} bukan markup; harus lebih dari −1 (−100 %)',
+    notAMargin: '{where}: {value} bukan margin; harus kurang dari 1 (100 %)',
+    notADay: '{where}: "{value}" bukan tanggal',
+    endsBeforeStart: '{where}: {value} lebih awal dari tanggal mulai, {start}',
+    notAMonth: '{where}: "{value}" bukan bulan; harus bilangan bulat dari 1 sampai {last}',
+    sizesDiffer:
+      '{argument} berisi {size} sel (baris × kolom), {other} berisi {otherSize}; ukurannya harus sama',
+    notOneColumn: '{argument} berisi {size} sel (baris × kolom); harus satu kolom atau satu baris',
+    notOneOf: '{where}: "{value}" bukan salah satu dari: {known}',
+    capMissing: '{where}: mode "capped" memerlukan jumlah uang di sini',
+    logTooNarrow:
+      '{argument} berisi {size} sel (baris × kolom); harus ada empat kolom: tanggal, kanal, metrik, dan nilai',
+    unknownKpi: '{where}: "{value}" bukan KPI yang dikenal',
+    notALink: '{where}: "{value}" bukan tautan',
+  },
+
+  modes: {
+    surplus: 'pindah ke bulan berikutnya',
+    all: 'pindah, termasuk kelebihan belanja',
+    capped: 'pindah sampai batas tertentu',
+    spread: 'dibagi rata ke sisa tahun',
+    none: 'hangus',
+  },
+
+  pacing: {
+    ahead: 'lebih cepat',
+    'on track': 'sesuai rencana',
+    behind: 'tertinggal',
+  },
+
+  smart: {
+    specific: 'spesifik',
+    measurable: 'terukur',
+    achievable: 'dapat dicapai',
+    relevant: 'relevan',
+    time_bound: 'berbatas waktu',
+  },
+
+  table: {
+    period: 'Periode',
+    channel: 'Kanal',
+  },
+
+  periods: {
+    day: 'hari',
+    week: 'minggu',
+    month: 'bulan',
+    quarter: 'kuartal',
+    year: 'tahun',
+    all: 'semua',
+  },
+
+  groupings: {
+    channel: 'kanal',
+    total: 'total',
+  },
+
+  channels: {
+    instagram: 'Instagram',
+    facebook: 'Facebook',
+    tiktok: 'TikTok',
+    youtube: 'YouTube',
+    pinterest: 'Pinterest',
+    linkedin: 'LinkedIn',
+    x: 'X',
+    threads: 'Threads',
+    google: 'Google',
+    newsletter: 'Buletin',
+    website: 'Situs web',
+  },
+
+  metrics: {
+    followers: 'Pengikut',
+    reach: 'Jangkauan',
+    impressions: 'Impresi',
+    views: 'Tayangan',
+    likes: 'Suka',
+    comments: 'Komentar',
+    shares: 'Dibagikan',
+    saves: 'Disimpan',
+    reactions: 'Reaksi',
+    engagement: 'Interaksi',
+    clicks: 'Klik tautan',
+    visits: 'Kunjungan',
+    leads: 'Prospek',
+    signups: 'Pendaftaran',
+    conversions: 'Konversi',
+    orders: 'Pesanan',
+    customers: 'Pelanggan baru',
+    revenue: 'Pendapatan',
+    spend: 'Belanja iklan',
+    mentions: 'Penyebutan',
+    posts: 'Postingan',
+    follows: 'Pengikut baru',
+    category_mentions: 'Semua penyebutan dalam kategori',
+    competitor_mentions: 'Penyebutan pesaing',
+    er_reach: 'Tingkat interaksi per jangkauan',
+    er_impressions: 'Tingkat interaksi per impresi',
+    er_followers: 'Tingkat interaksi per pengikut',
+    ctr: 'Rasio klik',
+    cvr: 'Tingkat konversi',
+    frequency: 'Frekuensi',
+    cpc: 'Biaya per klik',
+    cpm: 'Biaya per seribu impresi',
+    cpl: 'Biaya per prospek',
+    cpa: 'Biaya per konversi',
+    cac: 'Biaya per pelanggan baru',
+    aov: 'Nilai rata-rata pesanan',
+    roas: 'Laba atas belanja iklan',
+    roi: 'Laba atas investasi',
+    follower_growth: 'Pertumbuhan pengikut',
+    share_of_voice: 'Pangsa suara',
+  },
+
+  channelAliases: {
+    newsletter: 'newsletter',
+    website: 'situs',
+  },
+
+  metricAliases: {
+    followers: 'pelanggan kanal, subscriber',
+    shares: 'posting ulang',
+    saves: 'bookmark',
+    engagement: 'keterlibatan',
+    clicks: 'klik',
+    visits: 'sesi',
+    customers: 'pelanggan',
+    revenue: 'omzet',
+    spend: 'biaya iklan, jumlah yang dibelanjakan',
+  },
+}

@@ -1,0 +1,147 @@
+import type { ScriptWords } from './en'
+
+export const pl: ScriptWords = {
+  errors: {
+    cell: '{argument}, wiersz {row}, kolumna {column}',
+    holdsError: '{where}: ta komórka zawiera błąd, {value}',
+    notAnAmount: '{where}: „{value}” nie jest kwotą',
+    notANumber: '{where}: „{value}” nie jest liczbą',
+    tooLarge: '{where}: {value} to za dużo; kwoty są dokładne do 900 miliardów',
+    sumTooLarge: 'Suma kwot przekracza 900 miliardów i nie da się jej dokładnie obliczyć',
+    negative: '{where}: {value} to liczba ujemna; oczekiwano 0 lub więcej',
+    notAFraction: '{where}: {value} nie jest udziałem od 0 % do 100 %, czyli od 0 do 1',
+    notAMarkup: '{where}: {value} nie jest możliwym narzutem; oczekiwano więcej niż −1 (−100 %)',
+    notAMargin: '{where}: {value} nie jest możliwą marżą; oczekiwano mniej niż 1 (100 %)',
+    notADay: '{where}: „{value}” nie jest datą',
+    endsBeforeStart: '{where}: {value} wypada przed początkiem, {start}',
+    notAMonth: '{where}: „{value}” nie jest miesiącem; oczekiwano liczby całkowitej od 1 do {last}',
+    sizesDiffer:
+      '{argument} ma {size} komórek (wiersze × kolumny), {other} ma {otherSize}; rozmiary muszą być równe',
+    notOneColumn:
+      '{argument} ma {size} komórek (wiersze × kolumny); oczekiwano jednej kolumny lub jednego wiersza',
+    notOneOf: '{where}: „{value}” nie należy do: {known}',
+    capMissing: '{where}: tryb „capped” wymaga tu kwoty',
+    logTooNarrow:
+      '{argument} ma {size} komórek (wiersze × kolumny); oczekiwano czterech kolumn: data, kanał, wskaźnik i wartość',
+    unknownKpi: '{where}: „{value}” nie jest znanym wskaźnikiem',
+    notALink: '{where}: „{value}” nie jest linkiem',
+  },
+
+  modes: {
+    surplus: 'przechodzą na następny miesiąc',
+    all: 'przechodzą dalej, także przekroczenia',
+    capped: 'przechodzą dalej do limitu',
+    spread: 'są rozkładane na resztę roku',
+    none: 'przepadają',
+  },
+
+  pacing: {
+    ahead: 'przed planem',
+    'on track': 'zgodnie z planem',
+    behind: 'za planem',
+  },
+
+  smart: {
+    specific: 'konkretny',
+    measurable: 'mierzalny',
+    achievable: 'osiągalny',
+    relevant: 'istotny',
+    time_bound: 'określony w czasie',
+  },
+
+  table: {
+    period: 'Okres',
+    channel: 'Kanał',
+  },
+
+  periods: {
+    day: 'dzień',
+    week: 'tydzień',
+    month: 'miesiąc',
+    quarter: 'kwartał',
+    year: 'rok',
+    all: 'wszystko',
+  },
+
+  groupings: {
+    channel: 'kanał',
+    total: 'razem',
+  },
+
+  channels: {
+    instagram: 'Instagram',
+    facebook: 'Facebook',
+    tiktok: 'TikTok',
+    youtube: 'YouTube',
+    pinterest: 'Pinterest',
+    linkedin: 'LinkedIn',
+    x: 'X',
+    threads: 'Threads',
+    google: 'Google',
+    newsletter: 'Newsletter',
+    website: 'Strona internetowa',
+  },
+
+  metrics: {
+    followers: 'Obserwujący',
+    reach: 'Zasięg',
+    impressions: 'Wyświetlenia',
+    views: 'Odsłony',
+    likes: 'Polubienia',
+    comments: 'Komentarze',
+    shares: 'Udostępnienia',
+    saves: 'Zapisania',
+    reactions: 'Reakcje',
+    engagement: 'Zaangażowanie',
+    clicks: 'Kliknięcia linków',
+    visits: 'Wizyty',
+    leads: 'Potencjalni klienci',
+    signups: 'Rejestracje',
+    conversions: 'Konwersje',
+    orders: 'Zamówienia',
+    customers: 'Nowi klienci',
+    revenue: 'Przychód',
+    spend: 'Wydatki na reklamę',
+    mentions: 'Wzmianki',
+    posts: 'Posty',
+    follows: 'Nowi obserwujący',
+    category_mentions: 'Wszystkie wzmianki w kategorii',
+    competitor_mentions: 'Wzmianki o konkurencji',
+    er_reach: 'Wskaźnik zaangażowania wg zasięgu',
+    er_impressions: 'Wskaźnik zaangażowania wg wyświetleń',
+    er_followers: 'Wskaźnik zaangażowania wg obserwujących',
+    ctr: 'Współczynnik klikalności',
+    cvr: 'Współczynnik konwersji',
+    frequency: 'Częstotliwość',
+    cpc: 'Koszt kliknięcia',
+    cpm: 'Koszt tysiąca wyświetleń',
+    cpl: 'Koszt potencjalnego klienta',
+    cpa: 'Koszt konwersji',
+    cac: 'Koszt nowego klienta',
+    aov: 'Średnia wartość zamówienia',
+    roas: 'Zwrot z wydatków na reklamę',
+    roi: 'Zwrot z inwestycji',
+    follower_growth: 'Wzrost liczby obserwujących',
+    share_of_voice: 'Udział w głosie',
+  },
+
+  channelAliases: {
+    newsletter: 'biuletyn',
+    website: 'strona, strona www',
+  },
+
+  metricAliases: {
+    followers: 'subskrybenci',
+    views: 'odtworzenia, obejrzenia',
+    shares: 'reposty',
+    saves: 'zakładki, zapisy',
+    engagement: 'interakcje',
+    clicks: 'kliknięcia',
+    visits: 'sesje',
+    leads: 'leady',
+    customers: 'klienci',
+    revenue: 'przychody, obrót',
+    spend: 'wydatki',
+    posts: 'publikacje',
+  },
+}

@@ -1,0 +1,32 @@
+import { Refusal } from '../core/refusal'
+import { type Language, languageOf } from '../i18n/languages'
+import { scriptWords } from '../i18n/script'
+
+/** Asked only when there is something to say: it is a call to Google. */
+function languageOfUser(): Language {
+  try {
+    return languageOf(Session.getActiveUserLocale())
+  } catch {
+    return 'en'
+  }
+}
+
+/** One sentence about what was refused. */
+export function sentenceOf(refusal: Refusal, language: Language): string {
+  const errors: Record<string, string> = scriptWords[language].errors
+  const fill = (text: string, facts: Refusal['facts']) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole))
+  const { facts } = refusal
+  const where = 'row' in facts ? fill(errors.cell ?? '', facts) : String(facts.argument ?? '')
+  return fill(errors[refusal.key] ?? refusal.key, { ...facts, where })
+}
+
+/** Runs a custom function; what a rule refuses becomes a sentence in the cell, in the user's language. */
+export function answering<Answer>(answer: () => Answer): Answer {
+  try {
+    return answer()
+  } catch (error) {
+    if (error instanceof Refusal) throw new Error(sentenceOf(error, languageOfUser()))
+    throw error
+  }
+}
