@@ -2,6 +2,8 @@
  * The arrows of docs/architecture.md. Rooms are the folders of src/ that are not shared ground.
  */
 const SHARED = 'core|workbook|panel|i18n'
+/** The files of a room that may know Google's side; all others are rules. */
+const EDGES = '/(functions|commands|room|sheet|panel)\\.ts$|/sidebar/'
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
@@ -24,7 +26,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: `^src/(?!${SHARED})([^/]+)/[^/]+\\.ts$`,
-        pathNot: '/(functions|commands|room)\\.ts$',
+        pathNot: EDGES,
       },
       to: { pathNot: '^src/(core|$1)/' },
     },
@@ -33,9 +35,9 @@ module.exports = {
       severity: 'error',
       from: {
         path: `^src/(?!${SHARED})[^/]+/[^/]+\\.ts$`,
-        pathNot: '/(functions|commands|room)\\.ts$',
+        pathNot: EDGES,
       },
-      to: { path: '^src/[^/]+/((functions|commands|room)\\.ts|sidebar/)' },
+      to: { path: '^src/[^/]+/((functions|commands|room|sheet|panel)\\.ts|sidebar/)' },
     },
     {
       name: 'rooms-do-not-import-each-other',
@@ -47,7 +49,7 @@ module.exports = {
       name: 'sidebars-know-the-server-by-type-only',
       severity: 'error',
       from: { path: '^src/[^/]+/sidebar/|^src/panel/' },
-      to: { path: '^src/(workbook|[^/]+/(commands|functions|room)\\.ts)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(workbook|[^/]+/(functions|commands|room|sheet|panel)\\.ts)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'only-sidebars-use-the-panel',

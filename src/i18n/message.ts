@@ -1,4 +1,5 @@
 import * as plurals from 'make-plural/cardinals'
+import { fill } from './fill'
 import type { Language } from './languages'
 import type { Plural } from './plural'
 
@@ -12,14 +13,6 @@ const RULES: Record<Language, (count: number) => string> = {
   id: plurals.id,
   fil: plurals.fil,
   pl: plurals.pl,
-}
-
-/** Puts facts into the `{places}` of a sentence; an unknown place stays as it is, so that it is noticed. */
-export function fill(sentence: string, facts: Facts = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const fact = facts[name]
-    return fact === undefined ? place : String(fact)
-  })
 }
 
 export function pluralForm(language: Language, sentence: Plural, count: number): string {

@@ -1,5 +1,6 @@
 import { currencyByCode, currencyOf } from './money'
 import type { Neighbour } from './render/formula'
+import { type Layout, newLayout } from './render/layout'
 import { render } from './render/render'
 import { claim, findSheet, markComplete, type OurSheet, ourSheets, templateOf } from './sheets'
 import { readTable } from './table'
@@ -15,12 +16,15 @@ export interface Created {
   isNew: boolean
 }
 
+/** Fills a new sheet with something else than its example. */
+export type Start = (sheet: Sheet, layout: Layout) => void
+
 /**
  * Brings the owner to the sheet of a template, drawing it first where there is none. A run that was cut off
  * anywhere is finished by the next one: the sheet's name is written down before the sheet is made, its identity
  * right after, and that it is complete at the very end.
  */
-export function createSheet(id: string, words: Words, year: number): Created {
+export function createSheet(id: string, words: Words, year: number, start?: Start): Created {
   const template = templateOf(id)
   const known = ourSheets().filter((ours) => ours.template === id && (!template.yearly || ours.year === year))
   const complete = known.find((ours) => ours.complete)
@@ -35,7 +39,8 @@ export function createSheet(id: string, words: Words, year: number): Created {
     claim(sheet, { template: id, version: template.version, year, language: words.language, currency: currency.code })
     PropertiesService.getDocumentProperties().deleteProperty(JOURNAL)
   }
-  render(sheet, template, words, { year, currency }, neighbourIn(id))
+  render(sheet, template, words, { year, currency }, neighbourIn(id), start === undefined)
+  start?.(sheet, newLayout(template))
   markComplete(sheet)
   return { sheet, isNew: true }
 }

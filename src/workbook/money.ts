@@ -37,3 +37,18 @@ export function exampleAmount(euros: number, currency: Currency): number {
   const steps = Math.round((euros * currency.example) / currency.step)
   return Number((steps * currency.step).toFixed(currency.decimals))
 }
+
+const SEPARATORS: Record<string, [thousands: string, decimal: string]> = {
+  el: ['.', ','],
+  fr: ['\u202f', ','],
+  id: ['.', ','],
+  pl: ['\u00a0', ','],
+}
+
+/** An amount as a sentence shows it: `1,250.50 EUR`. The sheets themselves use Google's number formats. */
+export function shownAmount(amount: number, currency: Currency, language: string): string {
+  const [thousands, decimal] = SEPARATORS[language] ?? [',', '.']
+  const [whole = '', fraction] = Math.abs(amount).toFixed(currency.decimals).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
+  return `${amount < 0 ? '−' : ''}${grouped}${fraction ? decimal + fraction : ''} ${currency.code}`
+}

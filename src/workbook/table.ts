@@ -1,8 +1,9 @@
 import type { Template } from '../../sheets-templates/template'
 import { Refusal } from '../core/refusal'
-import { dayReader } from './cell-days'
+import { dayOfNumber } from '../core/day'
+import { type CellDays, cellDays } from './cell-days'
 import { EXAMPLE, fingerprint, inputKeys } from './example'
-import { KEYS, type Layout, layoutAt, MARK } from './render/layout'
+import { headRowNames, KEYS, type Layout, layoutAt, MARK } from './render/layout'
 import type { OurSheet } from './sheets'
 import { templateOf } from './sheets'
 
@@ -39,11 +40,11 @@ export function readTable(ours: OurSheet): Table {
   const values = ours.sheet.getDataRange().getValues() as unknown[][]
   const layout = readLayout(template, values)
   if (!layout) throw new Refusal('documents.errors.missingKeys', { sheet: ours.sheet.getName() })
-  const dayOf = dayReader()
+  const days = cellDays()
   const read = (row: number, key: string): CellValue => {
     const column = layout.columns.get(key)
     const value = column === undefined ? '' : values[row - 1]?.[column - 1]
-    return plain(value, dayOf)
+    return plain(value, days)
   }
   const inputs = inputKeys(template)
   const rows: Row[] = []
@@ -92,6 +93,13 @@ export function readLayout(template: Template, values: unknown[][]): Layout | un
       if (names.has(name)) rows.set(name, index + 1)
     })
   }
+  if (rows.size === 1) {
+    // The hidden column of names is gone: the head's rows are taken to stand as they were drawn.
+    const drawn = headRowNames(template)
+    drawn.forEach((name, index) => {
+      rows.set(name, keyRow + 1 + index - drawn.indexOf(KEYS))
+    })
+  }
   return layoutAt(template, columns, rows)
 }
 
@@ -108,8 +116,35 @@ export function asText(text: string): string {
   return text === '' ? '' : `'${text}`
 }
 
-function plain(value: unknown, dayOf: (date: Date) => string): CellValue {
+function plain(value: unknown, days: CellDays): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value
-  if (Object.prototype.toString.call(value) === '[object Date]') return dayOf(value as Date)
+  if (Object.prototype.toString.call(value) === '[object Date]') {
+    const day = days.numberOf(value as Date)
+    return day === undefined ? '' : dayOfNumber(day)
+  }
   return ''
+}
+
+/** Writes cells of one row; neighbours by one call. Text must have gone through `asText` where it came from people. */
+export function writeRow(table: Table, number: number, cells: ReadonlyMap<string, CellValue>): void {
+  const placed = [...cells]
+    .flatMap(([key, value]) => {
+      const column = table.layout.columns.get(key)
+      return column === undefined ? [] : [{ column, value }]
+    })
+    .sort((one, other) => one.column - other.column)
+  let run: CellValue[] = []
+  placed.forEach(({ column, value }, index) => {
+    run.push(value)
+    if (placed[index + 1]?.column === column + 1) return
+    table.ours.sheet.getRange(number, column + 1 - run.length, 1, run.length).setValues([run])
+    run = []
+  })
+}
+
+/** Writes a cell of the head that is a setting of the sheet. */
+export function writeSetting(table: Table, name: string, value: CellValue): void {
+  const place = table.layout.settings.get(name)
+  const row = place && table.layout.rows.get(place.row)
+  if (place && row) writeRow(table, row, new Map([[place.column, value]]))
 }

@@ -18,7 +18,7 @@ export interface Words {
 
 export function wordsIn(language: Language): Words {
   const texts = loadStored<Texts>(`texts-${language}`)
-  const sources: unknown[] = [texts, scriptWords(language)]
+  const sources: unknown[] = [texts, scriptWords[language]]
   return { language, texts, ...inLanguage(language, (key) => find(sources, key)) }
 }
 

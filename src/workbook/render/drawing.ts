@@ -36,9 +36,10 @@ export function draw(
   words: Words,
   facts: SheetFacts,
   neighbour: (template: string) => Neighbour | undefined,
+  withRows = true,
 ): Drawing {
   const height = layout.anchorRow + template.tableRows
-  const width = layout.columns.size
+  const width = Math.max(...layout.columns.values())
   const matrix = <T>(value: T): T[][] => Array.from({ length: height }, () => new Array<T>(width).fill(value))
   const sheet: Drawing = {
     name: words.say(template.name, { year: facts.year }),
@@ -68,7 +69,8 @@ export function draw(
   for (const column of template.columns) {
     if (column.formula) set(sheet.values, layout.anchorRow, at(column.key), formulaAt(column.formula, layout.anchorRow, column.key))
   }
-  firstRows(template).forEach((first, index) => {
+  const rows = withRows ? firstRows(template) : []
+  rows.forEach((first, index) => {
     const row = layout.firstRow + index
     const written: Record<string, unknown> = {}
     for (const [key, cell] of Object.entries(first.cells)) {

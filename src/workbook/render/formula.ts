@@ -1,4 +1,4 @@
-import { columnLetters, type Layout } from './layout'
+import { columnLetters, type Layout, quotedName } from './layout'
 
 /** Another template's sheet, for formulas that read its table. */
 export interface Neighbour {
@@ -49,7 +49,10 @@ function address(
   if (layout.columns.has(prefix)) return openRange(layout, between(layout, prefix, key))
   const other = neighbour(prefix)
   if (!other) return missing()
-  return openRange(other.layout, [key], other.sheetName)
+  if (key.startsWith('@')) {
+    return `${sheetPrefix(other.sheetName)}${address(key, other.layout, place, neighbour)}`
+  }
+  return openRange(other.layout, columnsOf(other.layout, key), other.sheetName)
 }
 
 function inRows(rows: string, columns: string, layout: Layout, place: Place): string {
@@ -83,9 +86,10 @@ function range(layout: Layout, top: number, bottom: number, keys: string[]): str
 function openRange(layout: Layout, keys: string[], sheetName = ''): string {
   const [left, right] = edges(layout, keys)
   if (!left || !right) return missing()
-  const sheet = sheetName ? `'${sheetName.replace(/'/g, "''")}'!` : ''
-  return `${sheet}$${left}$${layout.anchorRow}:$${right}`
+  return `${sheetPrefix(sheetName)}$${left}$${layout.anchorRow}:$${right}`
 }
+
+const sheetPrefix = (name: string): string => (name ? `${quotedName(name)}!` : '')
 
 function edges(layout: Layout, keys: string[]): [string, string] | [] {
   const columns = keys.map((key) => layout.columns.get(key)).filter((column) => column !== undefined)

@@ -12,9 +12,16 @@ type Neighbours = (template: string) => Neighbour | undefined
  * Draws a template on an empty sheet. Each property of all cells is written by one call, so the number of calls
  * depends on the template and never on its rows; drawing again over a half-drawn sheet gives the same sheet.
  */
-export function render(sheet: Sheet, template: Template, words: Words, facts: SheetFacts, neighbours: Neighbours): void {
+export function render(
+  sheet: Sheet,
+  template: Template,
+  words: Words,
+  facts: SheetFacts,
+  neighbours: Neighbours,
+  withRows = true,
+): void {
   const layout = newLayout(template)
-  const drawing = draw(template, layout, words, facts, neighbours)
+  const drawing = draw(template, layout, words, facts, neighbours, withRows)
   const height = drawing.values.length
   const width = layout.columns.size
   fitGrid(sheet, height, width)

@@ -1,5 +1,3 @@
-import type { Plural } from '../../plural'
-
 export const budget = {
   name: 'Budget {year}',
   title: 'Budget {year}',
@@ -99,6 +97,9 @@ export const budget = {
     empty: 'There is no budget in this spreadsheet yet. Create one, and come back to see what you may spend.',
     createBudget: 'Create a budget',
     noLines: 'This budget has no lines yet. Type the first one into the sheet, or add it here.',
+    changedMeanwhile: 'Somebody changed this amount to {value} meanwhile. Look at it again, then save.',
+    lineGone: 'This line is not in the sheet any more. Close the panel and open it again.',
+    showInSheet: 'Show this month in the sheet',
     enterSpent: 'Spent in {month}',
     spentHelp: 'Everything spent on this line in the month so far. Leave it empty while nothing is decided.',
     addLine: 'Add a line',
@@ -146,7 +147,6 @@ export const budget = {
     plansOnly: 'Now showing plans only. What you entered as spent is kept.',
     spendingToo: 'Now showing plans and spending.',
     nextYear: 'Your budget for {year} is ready. It starts with what each line has left.',
-    missingYear: 'This sheet no longer says which year it is for.',
-    years: { one: '{count} budget', other: '{count} budgets' } as Plural,
+    nextYearExists: 'The budget for {year} was already here.',
   },
 }

@@ -1,0 +1,7 @@
+import { budget } from './budget/room'
+import { creating, documents } from './documents/room'
+import { report } from './report/room'
+import { createAddon } from './workbook/addon'
+
+export * from 'smm:functions'
+export const addon = createAddon([creating, budget, report, documents])

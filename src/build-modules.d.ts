@@ -1,0 +1,8 @@
+/** The ids of all templates in the order of the menu: the build reads them from `sheets-templates/`. */
+declare module 'smm:templates' {
+  const templates: readonly string[]
+  export default templates
+}
+
+/** All custom functions: the build collects them from the `functions.ts` of every room. */
+declare module 'smm:functions' {}

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import type { Language } from '../i18n/languages'
+import { menuWords } from '../i18n/menu'
+import { today } from '../workbook/clock'
+import { createSheet } from '../workbook/create'
+import { confirmed, tell } from '../workbook/dialogs'
+import { clearExamples } from '../workbook/clear-example'
+import { chooseLanguage, currentLanguage } from '../workbook/language'
+import { alone } from '../workbook/lock'
+import { findDamage, repairDamage } from '../workbook/repair'
+import { procedure } from '../workbook/room'
+import { words, wordsIn } from '../workbook/words'
+
+export function create(template: string): void {
+  const spoken = words()
+  const { sheet, isNew } = alone(() => createSheet(template, spoken, Number(today().slice(0, 4))))
+  sheet.activate()
+  const clear = menuWords(spoken.language).documents.clearExample
+  tell(spoken.say(isNew ? 'documents.created' : 'documents.exists', { sheet: sheet.getName(), clear }))
+}
+
+export function clearExample(): void {
+  const { say, count } = words()
+  if (!confirmed(say('documents.confirmClear'))) return
+  const { cleared, kept } = alone(clearExamples)
+  if (cleared === 0 && kept === 0) return tell(say('documents.nothingToClear'))
+  const sentences = [count('documents.cleared', cleared)]
+  if (kept > 0) sentences.push(count('documents.kept', kept))
+  tell(sentences.join(' '))
+}
+
+export function check(): void {
+  const { say } = words()
+  const findings = findDamage(words())
+  if (findings.length === 0) return tell(say('documents.healthy'))
+  const list = findings.join('; ')
+  if (!confirmed(say('documents.confirmRepair', { findings: list }))) return
+  alone(() => repairDamage(words()))
+  tell(say('documents.repaired', { findings: list }))
+}
+
+/** Any item of the menu makes Google let the custom functions work in a file; this one does nothing else. */
+export function enable(): void {
+  tell(words().say('documents.enabled'))
+}
+
+export function speak(language: Language, showMenu: () => void): void {
+  chooseLanguage(language)
+  showMenu()
+  tell(wordsIn(language).say('documents.languageChosen'))
+}
+
+/** The words of a panel: only those parts that it asks for. */
+export const panelWords = procedure(
+  v.strictObject({ parts: v.pipe(v.array(v.picklist(['common', 'budget', 'documents', 'log', 'report'])), v.maxLength(5)) }),
+  ({ parts }) => {
+    const language = currentLanguage()
+    const { texts } = words()
+    return { language, texts: Object.fromEntries(parts.map((part) => [part, texts[part]])) as Partial<typeof texts> }
+  },
+)

@@ -1,0 +1,39 @@
+import { sentenceOf } from './complaint'
+import { warn } from './dialogs'
+import { menuItems, showMenu } from './menu'
+import type { AnyProcedure, MenuEntry, Room } from './room'
+import { type Answer, answer } from './rpc'
+
+/** What Google may call: the build writes one top-level function for each. */
+export interface Addon {
+  onOpen(): void
+  onInstall(): void
+  /** Runs the menu item of this name. */
+  choose(name: string): void
+  rpc(name: unknown, input: unknown): Answer<unknown>
+  /** The names of all menu items. */
+  items: string[]
+}
+
+export function createAddon(rooms: (Room | ((showMenu: () => void) => Room))[]): Addon {
+  // A room that changes the menu's language is handed the way to show it anew.
+  const known = rooms.map((room) => (typeof room === 'function' ? room(() => showMenu(entries)) : room))
+  const entries: MenuEntry[] = known.flatMap((room) => room.menu ?? [])
+  const items = new Map(menuItems(entries).map((item) => [item.name, item]))
+  const procedures = new Map<string, AnyProcedure>(
+    known.flatMap((room) => Object.entries(room.procedures ?? {})),
+  )
+  return {
+    onOpen: () => showMenu(entries),
+    onInstall: () => showMenu(entries),
+    choose(name) {
+      try {
+        items.get(name)?.run()
+      } catch (error) {
+        warn(sentenceOf(error))
+      }
+    },
+    rpc: (name, input) => answer(procedures, name, input),
+    items: [...items.keys()],
+  }
+}

@@ -1,0 +1,38 @@
+import type { GenericSchema } from 'valibot'
+import type { MenuWords } from '../i18n/menu/en'
+
+/** An item of the menu; `name` is also the name of the top-level function that Google calls. */
+export interface MenuItem {
+  name: string
+  label(menu: MenuWords): string
+  run(): void
+}
+
+export interface Submenu {
+  title(menu: MenuWords): string
+  items: (MenuItem | 'separator')[]
+}
+
+/** What a panel may ask for: its argument is checked before anything else happens. */
+export interface Procedure<Input, Output> {
+  input: GenericSchema<unknown, Input>
+  run(input: Input): Output
+}
+
+/** A procedure whose types only its own room and panel know. */
+export type AnyProcedure = { input: GenericSchema<unknown, unknown>; run(input: never): unknown }
+
+export function procedure<Input, Output>(
+  input: GenericSchema<unknown, Input>,
+  run: (input: Input) => Output,
+): Procedure<Input, Output> {
+  return { input, run }
+}
+
+export type MenuEntry = MenuItem | Submenu | 'separator'
+
+/** What a subject adds to the product. */
+export interface Room {
+  menu?: MenuEntry[]
+  procedures?: Record<string, AnyProcedure>
+}
