@@ -1,0 +1,115 @@
+import { exception, shown } from './exception'
+import { toHost } from './realm'
+import type { AuthModeName } from './strict'
+
+export type ExecutionKind = 'open' | 'menu' | 'run' | 'edit' | 'trigger' | 'function' | 'direct'
+
+export interface ExecutionRecord {
+  kind: ExecutionKind
+  function: string
+  mode: AuthModeName
+  startedAt: Date
+  status: 'running' | 'completed' | 'failed'
+  /** What Google's execution log shows of the failure. */
+  message?: string
+}
+
+export interface Execution extends ExecutionRecord {
+  /** Whether a user sits before it: clock triggers and custom functions have no user interface. */
+  ui: boolean
+  /** Run when the execution ends: locks are given back here. */
+  atEnd: Set<() => void>
+}
+
+export interface ExecutionRequest {
+  kind: ExecutionKind
+  function: string
+  mode: AuthModeName
+  ui: boolean
+}
+
+/** Runs script code as Google does: in an auth mode, with writes sent and locks released at its end. */
+export class Executions {
+  readonly log: ExecutionRecord[] = []
+  private readonly stack: Execution[] = []
+  private quiet = 0
+
+  constructor(
+    private readonly now: () => Date,
+    private readonly flush: () => void,
+  ) {}
+
+  current(): Execution | undefined {
+    return this.stack.at(-1)
+  }
+
+  /** Code outside of any execution, as `google.services` in a test, counts as run from the editor. */
+  mode(): AuthModeName {
+    return this.current()?.mode ?? 'FULL'
+  }
+
+  hasUi(): boolean {
+    return this.current()?.ui ?? true
+  }
+
+  /** True while the local Google itself uses its services: such calls are nobody's. */
+  isInternal(): boolean {
+    return this.quiet > 0
+  }
+
+  internally<T>(work: () => T): T {
+    this.quiet += 1
+    try {
+      return work()
+    } finally {
+      this.quiet -= 1
+    }
+  }
+
+  run<T>(request: ExecutionRequest, work: () => T): T {
+    const execution: Execution = { ...request, startedAt: this.now(), status: 'running', atEnd: new Set() }
+    const isFunction = request.kind === 'function'
+    if (!isFunction) this.log.push(execution)
+    this.stack.push(execution)
+    try {
+      const result = work()
+      refusePromise(result)
+      // Google sends what was written even if the script fails later, and before it gives locks back.
+      if (!isFunction) this.flush()
+      execution.status = 'completed'
+      return result
+    } catch (thrown) {
+      execution.status = 'failed'
+      execution.message = shown(thrown)
+      if (!isFunction) this.flushAfterFailure()
+      throw toHost(thrown)
+    } finally {
+      for (const end of execution.atEnd) end()
+      this.stack.pop()
+    }
+  }
+
+  /** As `run`, for code that nobody waits for: a failure goes to the log only. */
+  runUnattended(request: ExecutionRequest, work: () => unknown): void {
+    try {
+      this.run(request, work)
+    } catch {
+      // Recorded by run().
+    }
+  }
+
+  private flushAfterFailure(): void {
+    try {
+      this.flush()
+    } catch {
+      // The script's own failure is the one to tell.
+    }
+  }
+}
+
+/** Google waits for a promise that the entry point returns; a synchronous stand-in cannot. */
+function refusePromise(result: unknown): void {
+  if (Object.prototype.toString.call(result) === '[object Promise]') {
+    throw exception('not emulated: an entry point that returns a promise')
+  }
+}
