@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { build } from 'esbuild'
+
+/**
+ * All panels, each one html file with everything inlined: `panel-<name>` from
+ * `src/<room>/sidebar/<name>.panel.tsx`, whose default export is drawn by `src/panel/start.tsx`.
+ */
+export async function panels(): Promise<Map<string, string>> {
+  const pages = new Map<string, string>()
+  const rooms = (await readdir('src', { withFileTypes: true })).filter((entry) => entry.isDirectory())
+  for (const room of rooms.map(({ name }) => name).sort()) {
+    const folder = `src/${room}/sidebar`
+    const files = await readdir(folder).catch(() => [])
+    for (const file of files.filter((name) => name.endsWith('.panel.tsx'))) {
+      pages.set(`panel-${file.replace('.panel.tsx', '')}`, await page(`./${folder}/${file}`))
+    }
+  }
+  return pages
+}
+
+async function page(panel: string): Promise<string> {
+  const result = await build({
+    stdin: {
+      contents: `import Panel from '${panel}'\nimport { start } from './src/panel/start'\nstart(Panel)`,
+      resolveDir: process.cwd(),
+      loader: 'tsx',
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+  })
+  const script = (result.outputFiles[0]?.text ?? '').replace(/<\/script/gi, '<\\/script')
+  const styles = await readFile('src/panel/styles.css', 'utf8')
+  return `<!DOCTYPE html>
+<html>
+<head>
+<base target="_top">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>${styles}</style>
+</head>
+<body>
+<main id="panel"></main>
+<script>${script}</script>
+</body>
+</html>
+`
+}

@@ -1,0 +1,75 @@
+import vm from 'node:vm'
+import { build, type Plugin } from 'esbuild'
+import { type CustomFunction, customFunctions } from './custom-functions'
+import { templates } from './templates'
+
+/** What the bundle hands to the declarations that Google sees. */
+interface Bundle {
+  addon: { items: string[] }
+}
+
+const HEADER = `/**
+ * SMM Planner: social-media strategy, budget and report in Google Sheets.
+ * This file is built from TypeScript; its source is in the project's repository.
+ */
+`
+
+/** The whole script: the bundle, and after it one real top-level declaration for everything that Google may call. */
+export async function buildScript(): Promise<string> {
+  const functions = await customFunctions()
+  const result = await build({
+    entryPoints: ['src/addon.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'bundle_',
+    target: 'es2020',
+    charset: 'utf8',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    plugins: [virtualModules(functions)],
+  })
+  const bundle = (result.outputFiles[0]?.text ?? '').trimEnd()
+  const declarations = [
+    ...functions.map(declareFunction),
+    ...triggers,
+    ...itemNames(bundle).map((name) => `function ${name}() {\n  bundle_.addon.choose('${name}')\n}`),
+  ]
+  return `${HEADER}${bundle}\n\n${declarations.join('\n\n')}\n`
+}
+
+const triggers = [
+  'function onOpen() {\n  bundle_.addon.onOpen()\n}',
+  'function onInstall() {\n  bundle_.addon.onInstall()\n}',
+  '/** Answers the panels; every argument is checked. */\nfunction rpc(name, input) {\n  return bundle_.addon.rpc(name, input)\n}',
+]
+
+function declareFunction({ name, parameters, comment }: CustomFunction): string {
+  const list = parameters.join(', ')
+  return `${comment}\nfunction ${name}(${list}) {\n  return bundle_.${name}(${list})\n}`
+}
+
+/** The bundle itself knows its menu; it must be loadable without any service, as Google loads it. */
+function itemNames(bundle: string): string[] {
+  const context = vm.createContext({})
+  return vm.runInContext(`${bundle}\nbundle_.addon.items`, context) as Bundle['addon']['items']
+}
+
+/** Lists that nobody writes by hand: the templates, and the functions of all rooms. */
+function virtualModules(functions: CustomFunction[]): Plugin {
+  const files = [...new Set(functions.map(({ file }) => file))]
+  return {
+    name: 'smm',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^smm:/ }, ({ path }) => ({ path, namespace: 'smm' }))
+      onLoad({ filter: /^smm:templates$/, namespace: 'smm' }, async () => ({
+        contents: `export default ${JSON.stringify((await templates()).map(({ id }) => id))}`,
+      }))
+      onLoad({ filter: /^smm:functions$/, namespace: 'smm' }, () => ({
+        contents: files.map((file) => `export * from './${file}'`).join('\n'),
+        resolveDir: process.cwd(),
+      }))
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import countryToCurrency from 'country-to-currency'
+import { LANGUAGES } from '../../src/i18n/languages'
+import type { Texts } from '../../src/i18n/texts/en'
+import { templates } from './templates'
+
+/** The files that hold JSON for the script to read when asked for, by name without `.html`. */
+export async function storedFiles(): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  for (const template of await templates()) files.set(`template-${template.id}`, stored(template))
+  for (const language of LANGUAGES) {
+    const texts = (await import(`../../src/i18n/texts/${language}/index.ts`)) as Record<string, Texts>
+    files.set(`texts-${language}`, stored(texts[language]))
+  }
+  files.set('currencies', stored(countryToCurrency))
+  return files
+}
+
+/** JSON without a single angle bracket, so that no reader can take it for markup. */
+const stored = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c').replace(/>/g, '\\u003e')
