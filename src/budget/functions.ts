@@ -1,4 +1,4 @@
-import { type Argument, type Cell, gridOf } from '../core/cells'
+import { type Argument, type Cell, gridOf, oneCell } from '../core/cells'
 import type { Pace } from '../core/pace'
 import { cellDays } from '../workbook/cell-days'
 import { answering } from '../workbook/custom-function'
@@ -211,7 +211,7 @@ export function SMM_PACING(
       end: gridOf('end', end),
       today: gridOf('today', today),
     }
-    const words = wordsOf(gridOf('language', language)).pacing
+    const words = wordsOf(oneCell('language', language)).pacing
     return pacing(grids, cellDays().numberOf, (pace: Pace) => words[pace])
   })
 }

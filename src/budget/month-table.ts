@@ -1,4 +1,4 @@
-import { type Argument, type Cell, gridOf, refusalAt } from '../core/cells'
+import { type Argument, type Cell, oneCell, refusalAt } from '../core/cells'
 import { amountOf } from '../core/money'
 import { numberAt } from '../core/read-cell'
 import { Refusal } from '../core/refusal'
@@ -17,7 +17,7 @@ function sum(units: (number | undefined)[]): number {
 
 /** The column of the month that is asked for, from 0; `undefined` for an empty cell. */
 export function readMonth(argument: Argument, plan: Plan): number | undefined {
-  const grid = gridOf('month', argument)
+  const grid = oneCell('month', argument)
   const month = numberAt(grid, 0, 0)
   if (month === undefined) return undefined
   if (!Number.isInteger(month) || month < 1 || month > plan.shape.width)

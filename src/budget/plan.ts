@@ -24,8 +24,6 @@ export interface PlanArguments {
 
 export interface Plan {
   shape: Shape
-  /** Months that the answer has: without the empty columns to the right. */
-  months: number
   /** `undefined`: a row without a plan. */
   lines: (Line | undefined)[]
 }
@@ -87,5 +85,5 @@ export function readPlan(argument: PlanArguments, modeOf: (text: string) => Mode
     const rule = ruleAt(row, isPlanned)
     return isPlanned ? { planned: months.map((units) => units ?? 0), actual: spent, ...rule } : undefined
   })
-  return { shape, months: monthCount, lines }
+  return { shape, lines }
 }

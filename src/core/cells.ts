@@ -81,3 +81,11 @@ export function refusalAt(key: string, grid: Grid, row: number, column: number, 
 }
 
 export const sizeOf = (grid: Grid): string => `${grid.height} × ${grid.width}`
+
+/** An argument that can only be one cell: of a whole range it would not be clear which cell counts. */
+export function oneCell(name: string, argument: Argument): Grid {
+  const grid = gridOf(name, argument)
+  const { height, width } = extentOf(grid)
+  if (height > 1 || width > 1) throw new Refusal('notOneCell', { argument: name, size: sizeOf(grid) })
+  return grid
+}

@@ -43,3 +43,14 @@ export function knownName(section: Section, text: string): KnownName | undefined
 
 /** The words of the language that an argument names; English where it names none. */
 export const wordsOf = (language: Grid): ScriptWords => scriptWords[languageOf(textAt(language, 0, 0))]
+
+/** One key for all spellings of a channel. A channel that nobody knows is as good as any other. */
+export const channelKey = (name: string): string =>
+  knownName('channels', name)?.key ?? name.trim().toLowerCase()
+
+/** Titles beside these KPIs, in the language that they are written in: no user's settings must change a table. */
+export function titlesFor(kpis: string[]): ScriptWords['table'] {
+  const languages = kpis.map((kpi) => knownName('metrics', kpi)?.language)
+  const language = languages.find((one) => one !== undefined && one !== 'en')
+  return scriptWords[language ?? 'en'].table
+}

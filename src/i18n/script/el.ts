@@ -18,6 +18,7 @@ export const el: ScriptWords = {
     sizesDiffer:
       '{argument}: {size} κελιά (γραμμές × στήλες), {other}: {otherSize}· πρέπει να έχουν το ίδιο μέγεθος',
     notOneColumn: '{argument}: {size} κελιά (γραμμές × στήλες)· αναμένεται μία στήλη ή μία γραμμή',
+    notOneCell: '{argument}: {size} κελιά (γραμμές × στήλες)· αναμένεται ένα κελί',
     notOneOf: '{where}: το «{value}» δεν είναι ένα από: {known}',
     capMissing: '{where}: ο τρόπος «capped» χρειάζεται εδώ ένα ποσό',
     logTooNarrow:

@@ -22,6 +22,7 @@ export const en = {
     sizesDiffer:
       '{argument} is {size} cells (rows × columns), {other} is {otherSize}; the same size is expected',
     notOneColumn: '{argument} is {size} cells (rows × columns); one column or one row is expected',
+    notOneCell: '{argument} is {size} cells (rows × columns); one cell is expected',
     notOneOf: '{where}: "{value}" is not one of: {known}',
     capMissing: '{where}: the mode "capped" needs an amount here',
     logTooNarrow:

@@ -18,6 +18,7 @@ export const fil: ScriptWords = {
     sizesDiffer:
       'Ang {argument} ay {size} cell (hilera × hanay), ang {other} ay {otherSize}; dapat ay pareho ang laki',
     notOneColumn: 'Ang {argument} ay {size} cell (hilera × hanay); dapat ay isang hanay o isang hilera',
+    notOneCell: 'Ang {argument} ay {size} cell (hilera × hanay); isang cell ang kailangan',
     notOneOf: '{where}: wala ang "{value}" sa mga ito: {known}',
     capMissing: '{where}: kailangan ng mode na "capped" ng halaga rito',
     logTooNarrow:

@@ -18,6 +18,7 @@ export const fr: ScriptWords = {
     sizesDiffer:
       '{argument} compte {size} cellules (lignes × colonnes), {other} {otherSize} ; il faut la même taille',
     notOneColumn: '{argument} compte {size} cellules (lignes × colonnes) ; il faut une colonne ou une ligne',
+    notOneCell: '{argument} compte {size} cellules (lignes × colonnes) ; il faut une seule cellule',
     notOneOf: '{where} : « {value} » ne fait pas partie de : {known}',
     capMissing: '{where} : le mode « capped » a besoin d’un montant ici',
     logTooNarrow:

@@ -18,6 +18,7 @@ export const id: ScriptWords = {
     sizesDiffer:
       '{argument} berisi {size} sel (baris × kolom), {other} berisi {otherSize}; ukurannya harus sama',
     notOneColumn: '{argument} berisi {size} sel (baris × kolom); harus satu kolom atau satu baris',
+    notOneCell: '{argument} berisi {size} sel (baris × kolom); harus satu sel',
     notOneOf: '{where}: "{value}" bukan salah satu dari: {known}',
     capMissing: '{where}: mode "capped" memerlukan jumlah uang di sini',
     logTooNarrow:

@@ -19,6 +19,7 @@ export const pl: ScriptWords = {
       '{argument} ma {size} komórek (wiersze × kolumny), {other} ma {otherSize}; rozmiary muszą być równe',
     notOneColumn:
       '{argument} ma {size} komórek (wiersze × kolumny); oczekiwano jednej kolumny lub jednego wiersza',
+    notOneCell: '{argument} ma {size} komórek (wiersze × kolumny); oczekiwano jednej komórki',
     notOneOf: '{where}: „{value}” nie należy do: {known}',
     capMissing: '{where}: tryb „capped” wymaga tu kwoty',
     logTooNarrow:
