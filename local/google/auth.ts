@@ -85,7 +85,7 @@ const DOCUMENT = new Set([
   'TextFinder',
 ])
 const READS =
-  /^(get|is|can|find|next|previous|has|offset|match|ignore|with|on|createTextFinder|createDeveloperMetadataFinder|newChart|toString$)/
+  /^(get|is|can|find|next|previous|has|offset|match|ignore|with|on|start|use|createTextFinder|createDeveloperMetadataFinder|newChart|toString$)/
 
 export interface Authority {
   mode: AuthModeName

@@ -31,10 +31,12 @@ export function messageOf(values: readonly unknown[]): string {
 }
 
 function text(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (Object.prototype.toString.call(value) === '[object Error]')
-    return String((value as Error).stack ?? value)
   if (typeof value !== 'object' || value === null) return String(value)
+  const tag = Object.prototype.toString.call(value)
+  if (tag === '[object Error]') return String((value as Error).stack ?? value)
+  // Enums and Google's objects have names; of data the content is wanted.
+  const named = Object.hasOwn(value, 'toString') || !['[object Object]', '[object Array]'].includes(tag)
+  if (named) return String(value)
   try {
     return JSON.stringify(value) ?? String(value)
   } catch {

@@ -13,7 +13,7 @@ import type { LocalGoogleOptions, SavedGoogle } from './options'
 import { Outbox, type Sent } from './outbox'
 import { Program } from './program'
 import { PropertyStores } from './properties'
-import { hostTypes, toHost } from './realm'
+import { toHost } from './realm'
 import { crossing, scriptError } from './run'
 import { createServices, type Services } from './services'
 import { createUser } from './session'
@@ -146,6 +146,12 @@ export class LocalGoogle {
     }
   }
 
+  /** A user installs the add-on while she works in this file: onInstall runs with all rights. */
+  install(): void {
+    const request: ExecutionRequest = { kind: 'open', function: 'onInstall', mode: 'FULL', ui: true }
+    if (this.program.declares('onInstall')) this.runScript(request, [this.editing.openEvent('FULL')])
+  }
+
   /** A call as a sidebar makes it with google.script.run. */
   run(name: string, ...args: unknown[]): unknown {
     if (name.endsWith('_') || !this.program.declares(name)) {
@@ -237,7 +243,7 @@ export class LocalGoogle {
   }
 
   private globals(): Record<string, unknown> {
-    return { ...hostTypes(this.clock.dateConstructor()), ...this.services }
+    return { Date: this.clock.dateConstructor(), ...this.services }
   }
 
   private scopes(): readonly string[] | undefined {

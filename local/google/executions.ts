@@ -71,6 +71,9 @@ export class Executions {
     const isFunction = request.kind === 'function'
     if (!isFunction) this.log.push(execution)
     this.stack.push(execution)
+    // A cell may be calculated while the local Google looks at the sheet: its calls are the script's.
+    const quiet = this.quiet
+    this.quiet = 0
     try {
       const result = work()
       refusePromise(result)
@@ -86,6 +89,7 @@ export class Executions {
     } finally {
       for (const end of execution.atEnd) end()
       this.stack.pop()
+      this.quiet = quiet
     }
   }
 

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { type Context, runInContext } from 'node:vm'
 import gasLocal from 'gas-local'
 import { functionsOf, htmlOf, isCode, manifestOf, type Project, type ProjectFiles } from './load'
+import { hostTypes } from './realm'
 
 /** A folder as clasp pushes it, evaluated by gas-local in a context that holds Google's names and no others. */
 export function loadFolder(folder: string): Project {
@@ -13,7 +14,7 @@ export function loadFolder(folder: string): Project {
     manifest: manifestOf(files),
     functions: functionsOf(files),
     start(globals) {
-      const context = gasLocal.require(folder, { ...globals }, { filter: isCode }) as Context
+      const context = gasLocal.require(folder, { ...hostTypes(), ...globals }, { filter: isCode }) as Context
       return {
         find: (name) => context[name] as unknown,
         evaluate: (code) => runInContext(code, context) as unknown,

@@ -79,7 +79,10 @@ function docBefore(start: number, code: string, comments: readonly Comment[]): s
 }
 
 function parametersOf(node: FunctionDeclaration, code: string): string[] {
-  return node.params.map((parameter) => code.slice(parameter.start, parameter.end))
+  return node.params.map((parameter) => {
+    const named = parameter.type === 'AssignmentPattern' ? parameter.left : parameter
+    return code.slice(named.start, named.end)
+  })
 }
 
 /** Every name that a script declares at its top level. */
