@@ -1,0 +1,122 @@
+import type { Language } from '../../src/i18n/languages'
+import { createLocalGoogle, type LocalGoogle } from '../google/browser'
+import type { ProjectFiles, SavedGoogle } from '../google/types'
+import { ask } from './dialog'
+import { addressIn, chosenLanguage, LOCALES } from './language'
+import { Page } from './page'
+import { type Kept, load, Saver, wipe } from './store'
+import { WORDS, type Words } from './words'
+
+/** What is kept between visits, beside the moment. */
+interface Visit extends SavedGoogle {
+  language: Language
+}
+
+/** For tests and for whoever looks with the browser's tools. */
+export interface PreviewHook {
+  google: LocalGoogle
+  /** Everything is on the page and can be used. */
+  ready: boolean
+  /** Milliseconds from the navigation to the first usable page. */
+  readyAfter: number
+  /** Saves at once instead of soon. */
+  save(): Promise<void>
+}
+
+declare global {
+  interface Window {
+    smmPreview?: PreviewHook
+    /** Written by the build: the add-on's files by name, as they would be pushed. */
+    smmPreviewFiles?: ProjectFiles
+  }
+}
+
+/** Opens the workbook of the last visit, or a new one, with the add-on in it. */
+export async function start(): Promise<void> {
+  const visit = await lastVisit()
+  const language = chosenLanguage(location.search, visit?.language, navigator.languages)
+  const words = WORDS[language]
+  document.documentElement.lang = language
+  const page = new Page(language, words)
+  document.body.append(...page.parts)
+  const google = await reopened(visit, language, page, words)
+  if (google === undefined) return
+  const saver = new Saver(
+    () => ({ ...google.save(), language }) satisfies Visit,
+    () => page.notices.error(words.failed.save),
+  )
+  await page.show(google, {
+    changed: () => saver.soon(),
+    reset: async () => {
+      saver.stop()
+      await wipe()
+      location.assign(addressIn(language, location.href))
+    },
+    language: async (chosen) => {
+      // A workbook that nobody has used yet takes the new language's dates and decimals too.
+      if (isUntouched(google)) {
+        saver.stop()
+        await wipe()
+      } else await saver.now()
+      location.assign(addressIn(chosen, location.href))
+    },
+  })
+  window.smmPreview = { google, ready: true, readyAfter: performance.now(), save: () => saver.now() }
+}
+
+async function lastVisit(): Promise<Visit | undefined> {
+  if (new URLSearchParams(location.search).has('fresh')) {
+    await wipe()
+    const url = new URL(location.href)
+    url.searchParams.delete('fresh')
+    history.replaceState(null, '', url)
+  }
+  const kept: Kept | undefined = await load()
+  return kept?.data as Visit | undefined
+}
+
+/** The local Google with what was kept. What cannot be read is never thrown away unasked. */
+async function reopened(
+  visit: Visit | undefined,
+  language: Language,
+  page: Page,
+  words: Words,
+): Promise<LocalGoogle | undefined> {
+  try {
+    return opened(visit, language, page)
+  } catch (error) {
+    console.error(error)
+    if (visit === undefined) {
+      page.notices.error(words.failed.start)
+      return undefined
+    }
+  }
+  const { title, text, yes, no } = words.broken
+  if (!(await ask(title, text, { yes, no, danger: true }))) return undefined
+  await wipe()
+  return opened(undefined, language, page)
+}
+
+function opened(visit: Visit | undefined, language: Language, page: Page): LocalGoogle {
+  const google = createLocalGoogle({
+    ...(visit?.workbook !== undefined && { workbook: visit.workbook }),
+    ...(visit?.properties !== undefined && { properties: visit.properties }),
+    ...(visit?.triggers !== undefined && { triggers: visit.triggers }),
+    locale: LOCALES[language],
+    userLocale: language,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    addonName: 'SMM Planner',
+    renderer: page.renderer,
+    onSend: (item) => page.sent.add(item),
+  })
+  google.load(window.smmPreviewFiles ?? {})
+  // As Google opens a file in which the add-on has been used before.
+  google.open('LIMITED')
+  return google
+}
+
+function isUntouched(google: LocalGoogle): boolean {
+  const { getters } = google.workbook
+  const sheets = getters.getSheetIds()
+  return sheets.length === 1 && sheets.every((id) => getters.getCells(id).length === 0)
+}
