@@ -25,8 +25,8 @@ export async function buildScript(): Promise<string> {
     globalName: 'bundle_',
     target: 'es2020',
     charset: 'utf8',
-    minifyWhitespace: true,
-    minifySyntax: true,
+    // Every call of a custom function evaluates the whole script: its size is a cost that owners pay in each cell.
+    minify: true,
     legalComments: 'none',
     plugins: [virtualModules(functions)],
   })
