@@ -8,6 +8,8 @@ const VALUE_BYTES = 100 * 1024
 const KEY_LENGTH = 250
 const DEFAULT_SECONDS = 600
 const MOST_SECONDS = 6 * 60 * 60
+const MOST_ENTRIES = 1000
+const KEPT_ENTRIES = 900
 
 interface Entry {
   value: string
@@ -41,10 +43,11 @@ function createCache(host: Host): Cache {
     checkKey(key)
     const value = String(given)
     if (new TextEncoder().encode(value).length > VALUE_BYTES) throw exception('Argument too large: value')
-    if (!(seconds >= 1 && seconds <= MOST_SECONDS)) {
-      throw exception('Invalid argument: expirationInSeconds')
-    }
-    entries.set(key, { value, until: host.now().getTime() + seconds * 1000 })
+    // Nothing is refused: what is below a second counts as not said, what is above the most as the most.
+    const kept = seconds >= 1 ? Math.min(seconds, MOST_SECONDS) : DEFAULT_SECONDS
+    entries.delete(key)
+    entries.set(key, { value, until: host.now().getTime() + kept * 1000 })
+    if (entries.size > MOST_ENTRIES) evict(entries)
   }
   const cache: Cache = {
     get: (key) => read(key),
@@ -68,4 +71,10 @@ function createCache(host: Host): Cache {
 
 function checkKey(key: string): void {
   if (String(key).length > KEY_LENGTH) throw exception('Argument too large: key')
+}
+
+/** Google drops the entries that were written first, a tenth at once. */
+function evict(entries: Map<string, Entry>): void {
+  const oldest = [...entries.keys()].slice(0, entries.size - KEPT_ENTRIES)
+  for (const key of oldest) entries.delete(key)
 }

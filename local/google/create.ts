@@ -301,7 +301,6 @@ export class LocalGoogle {
       outbox: this.outbox,
       web: this.web,
       allowed: () => this.program.project?.manifest.urlFetchWhitelist,
-      executions: this.executions,
       session: { userLocale: this.options.userLocale ?? 'en', timeZone },
       script: { triggers: this.installed, scopes: () => this.scopes() ?? [], timeZone },
       pass: (milliseconds) => this.clock.advance(milliseconds),

@@ -31,7 +31,9 @@ export class Editing {
       range.activate()
       this.engine.flush()
       const after = this.eventText(cell.getValue())
-      return { range, value: after, oldValue: before }
+      // Google tells values only of single cells.
+      const single = range.getNumRows() * range.getNumColumns() === 1
+      return { range, value: single ? after : undefined, oldValue: single ? before : undefined }
     })
   }
 

@@ -1,6 +1,5 @@
 import { createCacheService } from './cache'
 import { createConsole, createLogger, type ScriptLog } from './console'
-import type { Executions } from './executions'
 import { createHtmlService, type HtmlSource } from './html'
 import { createLockService, type Locks } from './lock'
 import { createGmailApp, createMailApp } from './mail'
@@ -44,7 +43,6 @@ export interface ServiceParts extends WebFacts {
   log: ScriptLog
   session: SessionFacts
   script: ScriptFacts
-  executions: Executions
   /** Lets time pass without waiting. */
   pass(milliseconds: number): void
 }

@@ -65,8 +65,22 @@ describe('the cache', () => {
     expect(messageOf(() => googleWith(code).run('big'))).toBe('Exception: Argument too large: value')
   })
 
-  test('keeps nothing longer than six hours', () => {
-    expect(() => googleWith(code).run('put', 21601)).toThrow('expirationInSeconds')
+  test('keeps nothing longer than six hours, whatever was asked', () => {
+    const google = googleWith(code)
+    google.run('put', 100_000)
+    google.tick(new Date('2026-01-31T15:59:59Z'))
+    expect(google.run('get')).toBe('v')
+    google.tick(new Date('2026-01-31T16:00:01Z'))
+    expect(google.run('get')).toBeNull()
+  })
+
+  test('drops the oldest of more than a thousand entries', () => {
+    const many = `const c = CacheService.getScriptCache(); for (let i = 0; i < 1001; i++) c.put('k' + i, 'v')`
+    expect(evaluate(`(() => { ${many}; return [c.get('k0'), c.get('k100'), c.get('k1000')] })()`)).toEqual([
+      null,
+      null,
+      'v',
+    ])
   })
 })
 
