@@ -1,0 +1,56 @@
+import type { Texts } from '../en'
+
+export const common: Texts['common'] = {
+  blank: '',
+  channel: 'Canal',
+  months: {
+    '01': 'janv.',
+    '02': 'févr.',
+    '03': 'mars',
+    '04': 'avr.',
+    '05': 'mai',
+    '06': 'juin',
+    '07': 'juil.',
+    '08': 'août',
+    '09': 'sept.',
+    '10': 'oct.',
+    '11': 'nov.',
+    '12': 'déc.',
+  },
+  /** In lower case: sentences put them after “en”, which never elides. */
+  monthNames: {
+    '01': 'janvier',
+    '02': 'février',
+    '03': 'mars',
+    '04': 'avril',
+    '05': 'mai',
+    '06': 'juin',
+    '07': 'juillet',
+    '08': 'août',
+    '09': 'septembre',
+    '10': 'octobre',
+    '11': 'novembre',
+    '12': 'décembre',
+  },
+  protection: 'SMM Planner calcule ces cellules. Ne les modifiez que si vous savez ce que vous faites.',
+  checks: {
+    amount: 'Saisissez un montant, par exemple 120 ou 120,50.',
+    'positive-amount': 'Saisissez un montant de 0 ou plus, par exemple 120 ou 120,50.',
+    day: 'Saisissez une date.',
+    list: 'Choisissez dans la liste.',
+  },
+  buttons: {
+    save: 'Enregistrer',
+    cancel: 'Annuler',
+    retry: 'Réessayer',
+    close: 'Fermer',
+    calculate: 'Calculer',
+    create: 'Créer',
+  },
+  states: {
+    saving: 'Enregistrement…',
+    saved: 'Enregistré',
+    loading: 'Chargement…',
+    failed: 'Non enregistré. Vérifiez votre connexion et réessayez.',
+  },
+}
