@@ -1,5 +1,5 @@
 import { exception } from './exception'
-import { instantOf } from './format-date'
+import { instantOf } from './moment'
 import { type Host, strict } from './strict'
 import type { Schedule } from './triggers'
 import { weekDayIndex } from './weekday'

@@ -8,20 +8,22 @@ import { exception } from './exception'
 import { type ExecutionRecord, type ExecutionRequest, Executions } from './executions'
 import type { Project, ProjectFiles } from './load'
 import { loadFiles } from './load-browser'
+import { LocalUi } from './local-ui'
 import { type LockName, Locks } from './lock'
 import type { LocalGoogleOptions, SavedGoogle } from './options'
-import { Outbox, type Sent } from './outbox'
+import { Outbox, type Sent, type SentRequest } from './outbox'
 import { Program } from './program'
 import { PropertyStores } from './properties'
 import { toHost } from './realm'
 import { crossing, scriptError } from './run'
+import { Screen } from './screen'
 import { createServices, type Services } from './services'
 import { createUser } from './session'
 import type { AuthModeName, Host } from './strict'
 import { TriggerRunner } from './trigger-runner'
 import { type TriggerRecord, Triggers } from './triggers'
-import { type ButtonName, createUi, Screen, type ShownAlert, type ShownPage, type ShownToast } from './ui'
-import { type PreparedAnswer, PreparedWeb, type SentRequest, type UrlMatcher } from './url-fetch'
+import { createUi } from './ui'
+import { type PreparedAnswer, PreparedWeb, type UrlMatcher } from './url-fetch'
 import { Engine } from './workbook/engine'
 
 /** Reads a folder; absent in the browser. */
@@ -305,49 +307,6 @@ export class LocalGoogle {
       script: { triggers: this.installed, scopes: () => this.scopes() ?? [], timeZone },
       pass: (milliseconds) => this.clock.advance(milliseconds),
     })
-  }
-}
-
-/** What the user sees of the add-on, and what she does to it. */
-export class LocalUi {
-  constructor(
-    private readonly screen: Screen,
-    private readonly runItem: (functionName: string) => unknown,
-  ) {}
-
-  get menus() {
-    return this.screen.menus
-  }
-
-  get sidebar(): ShownPage | undefined {
-    return this.screen.sidebar
-  }
-
-  get dialog(): ShownPage | undefined {
-    return this.screen.dialog
-  }
-
-  get toasts(): readonly ShownToast[] {
-    return this.screen.toasts
-  }
-
-  get alerts(): readonly ShownAlert[] {
-    return this.screen.alerts
-  }
-
-  /** Runs an item of the add-on's menu: the labels below it, from the outermost. */
-  click(...path: string[]): void {
-    this.runItem(this.screen.itemAt(path))
-  }
-
-  /** Prepares the answer to the next alert, and what is typed into a prompt. */
-  answer(button: ButtonName, text?: string): void {
-    this.screen.prepare(button, text)
-  }
-
-  /** As the page is loaded again. */
-  reset(): void {
-    this.screen.reset()
   }
 }
 

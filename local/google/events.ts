@@ -1,4 +1,4 @@
-import { momentIn } from './format-date'
+import { momentIn } from './moment'
 import { AuthMode } from './script'
 import type { AuthModeName } from './strict'
 

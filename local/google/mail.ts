@@ -1,31 +1,13 @@
 import { type BlobData, blobData } from './blob'
 import { exception } from './exception'
-import { momentIn } from './format-date'
-import type { Outbox } from './outbox'
+import { momentIn } from './moment'
+import type { Outbox, SentMail } from './outbox'
 import { type Host, signatureError, strict } from './strict'
 
 type MailApp = GoogleAppsScript.Mail.MailApp
 type GmailApp = GoogleAppsScript.Gmail.GmailApp
 
 const RECIPIENTS_A_DAY = 100
-
-/** A mail that Google would have sent. */
-export interface SentMail {
-  kind: 'mail'
-  service: 'MailApp' | 'GmailApp'
-  to: string
-  subject: string
-  body: string
-  cc?: string
-  bcc?: string
-  replyTo?: string
-  name?: string
-  htmlBody?: string
-  noReply?: boolean
-  attachments?: BlobData[]
-  inlineImages?: Record<string, BlobData>
-  at: Date
-}
 
 export function createMailApp(host: Host, outbox: Outbox): MailApp {
   const mail: MailApp = {

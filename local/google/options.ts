@@ -1,7 +1,7 @@
 import type { Sent } from './outbox'
 import type { SavedProperties } from './properties'
+import type { Renderer } from './screen'
 import type { TriggerRecord } from './triggers'
-import type { Renderer } from './ui'
 import type { EngineOptions } from './workbook/engine'
 
 /** What `save()` gives and `createLocalGoogle` takes again. */

@@ -1,5 +1,33 @@
-import type { SentMail } from './mail'
-import type { SentRequest } from './url-fetch'
+import type { BlobData } from './blob'
+
+/** A mail that Google would have sent. */
+export interface SentMail {
+  kind: 'mail'
+  service: 'MailApp' | 'GmailApp'
+  to: string
+  subject: string
+  body: string
+  cc?: string
+  bcc?: string
+  replyTo?: string
+  name?: string
+  htmlBody?: string
+  noReply?: boolean
+  attachments?: BlobData[]
+  inlineImages?: Record<string, BlobData>
+  at: Date
+}
+
+/** A web request that Google would have made. */
+export interface SentRequest {
+  kind: 'request'
+  url: string
+  method: string
+  headers: Record<string, string>
+  contentType?: string
+  payload?: string
+  at: Date
+}
 
 export type Sent = SentMail | SentRequest
 

@@ -1,5 +1,5 @@
 import { exception } from './exception'
-import { instantOf, type Moment, momentIn } from './format-date'
+import { instantOf, type Moment, momentIn } from './moment'
 
 export type TriggerType = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE'
 

@@ -1,23 +1,12 @@
 import { blobData, createBlob } from './blob'
 import { toBytes, toSigned, toText } from './bytes'
 import { exception } from './exception'
-import type { Outbox } from './outbox'
+import type { Outbox, SentRequest } from './outbox'
 import { type Host, notEmulated, strict } from './strict'
 
 type UrlFetchApp = GoogleAppsScript.URL_Fetch.UrlFetchApp
 type HTTPResponse = GoogleAppsScript.URL_Fetch.HTTPResponse
 type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions
-
-/** A web request that Google would have made. */
-export interface SentRequest {
-  kind: 'request'
-  url: string
-  method: string
-  headers: Record<string, string>
-  contentType?: string
-  payload?: string
-  at: Date
-}
 
 export interface PreparedAnswer {
   code?: number

@@ -4,8 +4,9 @@ import { parseCsv } from './csv'
 import { hmac, md5, sha1, sha256 } from './digest'
 import { enumeration } from './enumeration'
 import { exception } from './exception'
-import { formatDate, parseDate } from './format-date'
+import { formatDate } from './format-date'
 import { formatString } from './format-string'
+import { parseDate } from './parse-date'
 import { type Host, strict } from './strict'
 
 type Utilities = GoogleAppsScript.Utilities.Utilities
