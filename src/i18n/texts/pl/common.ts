@@ -1,0 +1,56 @@
+import type { Texts } from '../en'
+
+export const common: Texts['common'] = {
+  blank: '',
+  channel: 'Kanał',
+  months: {
+    '01': 'sty',
+    '02': 'lut',
+    '03': 'mar',
+    '04': 'kwi',
+    '05': 'maj',
+    '06': 'cze',
+    '07': 'lip',
+    '08': 'sie',
+    '09': 'wrz',
+    '10': 'paź',
+    '11': 'lis',
+    '12': 'gru',
+  },
+  /** In Polish they stand only after „na” and „za”, where every month has the form of the nominative. */
+  monthNames: {
+    '01': 'styczeń',
+    '02': 'luty',
+    '03': 'marzec',
+    '04': 'kwiecień',
+    '05': 'maj',
+    '06': 'czerwiec',
+    '07': 'lipiec',
+    '08': 'sierpień',
+    '09': 'wrzesień',
+    '10': 'październik',
+    '11': 'listopad',
+    '12': 'grudzień',
+  },
+  protection: 'Te komórki oblicza SMM Planner. Zmieniaj je tylko, jeśli wiesz, co robisz.',
+  checks: {
+    amount: 'Wpisz kwotę, na przykład 120 lub 120,50.',
+    'positive-amount': 'Wpisz kwotę 0 lub większą, na przykład 120 lub 120,50.',
+    day: 'Wpisz datę.',
+    list: 'Wybierz z listy.',
+  },
+  buttons: {
+    save: 'Zapisz',
+    cancel: 'Anuluj',
+    retry: 'Spróbuj ponownie',
+    close: 'Zamknij',
+    calculate: 'Oblicz',
+    create: 'Utwórz',
+  },
+  states: {
+    saving: 'Zapisywanie…',
+    saved: 'Zapisano',
+    loading: 'Wczytywanie…',
+    failed: 'Nie zapisano. Sprawdź połączenie i spróbuj ponownie.',
+  },
+}

@@ -1,0 +1,17 @@
+import type { Texts } from '../en'
+
+export const log: Texts['log'] = {
+  name: 'Wyniki',
+  title: 'Wyniki',
+  sentence:
+    'Dziennik Twoich wyników: jeden wskaźnik w wierszu, w dowolnej kolejności. Na tej podstawie liczą się raporty, cele i współczynniki.',
+  columns: { date: 'Data', metric: 'Wskaźnik', value: 'Wartość', source: 'Źródło' },
+  notes: {
+    date: 'Dzień, którego dotyczy wartość. Jeśli to wartość za cały miesiąc, wpisz jego ostatni dzień.',
+    channel: 'Skąd pochodzi wartość. Możesz też wpisać kanał, którego nie ma na liście.',
+    metric: 'Co zostało policzone. Zasięg to liczba osób, a wyświetlenia mówią, ile razy coś się pokazało.',
+    value: 'Sama liczba. Obserwujący: ilu jest ich łącznie. Wszystko inne: ile przybyło od ostatniego wpisu.',
+    source: 'Narzędzie lub raport, z którego pochodzi wartość. Dzięki temu łatwo ją odnajdziesz.',
+  },
+  sources: { insights: 'Statystyki kanału', shop: 'Statystyki sklepu i strony' },
+}
