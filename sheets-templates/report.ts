@@ -18,6 +18,9 @@ const KPI_CHOICES = { texts: KPI_NAMES.map((kpi) => `metrics.${kpi}`) }
 
 const kpiCell = (kpi: string): Cell => ({ text: `metrics.${kpi}`, look: 'input', choices: KPI_CHOICES, align: 'right', note: 'report.notes.pick' })
 
+/** The title of a column whose figure the owner chooses. */
+const pickedTitle = (kpi: string): Cell => ({ ...kpiCell(kpi), look: 'header' })
+
 /** Cells of calculated figures that are not plain numbers. */
 const KINDS: Record<string, Kind> = {
   revenue: 'money', spend: 'money', er_reach: 'percent', er_impressions: 'percent', er_followers: 'percent', ctr: 'percent', cvr: 'percent', follower_growth: 'percent', share_of_voice: 'percent', roi: 'percent', roas: 'ratio', frequency: 'ratio', cpc: 'money', cpm: 'money', cpl: 'money', cpa: 'money', cac: 'money', aov: 'money',
@@ -143,7 +146,7 @@ const report: Template = {
       ...(index === 0 ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.share-1:share-6};"month";"channel")` } : {}),
     })),
     { key: 'gap-2', group: 'rates', title: 'common.blank', kind: 'text', width: 24 },
-    { key: 'rate-kpi', group: 'rates', title: 'report.columns.kpi', kind: 'text', width: 230, input: true, own: true, note: 'report.notes.kpi', choices: KPI_CHOICES },
+    { key: 'rate-kpi', group: 'rates', title: 'report.columns.kpi', kind: 'text', width: 280, input: true, own: true, note: 'report.notes.kpi', choices: KPI_CHOICES },
     { key: 'rate-now', group: 'rates', title: 'report.columns.now', kind: 'number', width: 104, formula: `=SMM_KPI(${LOG};{rate-kpi};"";${THIS_MONTH})` },
     { key: 'rate-before', group: 'rates', title: 'report.columns.before', kind: 'number', width: 104, formula: `=SMM_KPI(${LOG};{rate-kpi};"";${MONTH_BEFORE})` },
     { key: 'rate-change', group: 'rates', title: 'report.columns.change', kind: 'percent', width: 84, formula: change('rate-now', 'rate-before') },
@@ -205,21 +208,21 @@ const report: Template = {
     },
     {
       name: 'header',
-      height: 30,
+      height: 46,
       look: 'header',
       cells: {
-        'month-1': kpiCell('reach'),
-        'month-2': kpiCell('engagement'),
-        'month-3': kpiCell('clicks'),
-        'month-4': kpiCell('conversions'),
-        'month-5': kpiCell('revenue'),
-        'month-6': kpiCell('spend'),
-        'share-1': kpiCell('followers'),
-        'share-2': kpiCell('reach'),
-        'share-3': kpiCell('impressions'),
-        'share-4': kpiCell('engagement'),
-        'share-5': kpiCell('er_reach'),
-        'share-6': kpiCell('clicks'),
+        'month-1': pickedTitle('reach'),
+        'month-2': pickedTitle('engagement'),
+        'month-3': pickedTitle('clicks'),
+        'month-4': pickedTitle('conversions'),
+        'month-5': pickedTitle('revenue'),
+        'month-6': pickedTitle('spend'),
+        'share-1': pickedTitle('followers'),
+        'share-2': pickedTitle('reach'),
+        'share-3': pickedTitle('impressions'),
+        'share-4': pickedTitle('engagement'),
+        'share-5': pickedTitle('er_reach'),
+        'share-6': pickedTitle('clicks'),
       },
     },
     { name: 'anchor', height: 24, look: 'strip' },

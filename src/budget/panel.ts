@@ -1,17 +1,17 @@
 import * as v from 'valibot'
 import { Refusal } from '../core/refusal'
-import { wordsIn } from '../workbook/words'
 import type { Language } from '../i18n/languages'
 import { today } from '../workbook/clock'
 import { createSheet } from '../workbook/create'
 import { alone } from '../workbook/lock'
-import { currencyByCode } from '../workbook/money'
+import { currentLanguage } from '../workbook/language'
+import { currencyByCode, shownAmount } from '../workbook/money'
 import { procedure } from '../workbook/room'
 import type { OurSheet } from '../workbook/sheets'
 import { asText, type CellValue, type Table, writeRow, writeSetting } from '../workbook/table'
-import { words } from '../workbook/words'
+import { words, wordsIn } from '../workbook/words'
 import { MODES, type Mode } from './carry-over'
-import { amountIn, budgets, chosenBudget, groupsOf, linesOf, modeOf, MONTH_KEYS, readBudget } from './sheet'
+import { amountIn, budgets, chosenBudget, groupsOf, linesOf, MONTH_KEYS, modeOf, readBudget } from './sheet'
 import { daysInMonth, type LineView, type MonthView, type PaceView, paceOn, totalOf, viewLine } from './view'
 
 /** Everything that the budget panel shows; amounts are numbers in the sheet's currency. */
@@ -82,7 +82,14 @@ function budgetOf(year: number): OurSheet {
 }
 
 const saveSpent = procedure(
-  v.strictObject({ year: YEAR, row: ROW, name: NAME, month: MONTH, spent: v.nullable(AMOUNT), before: v.nullable(AMOUNT) }),
+  v.strictObject({
+    year: YEAR,
+    row: ROW,
+    name: NAME,
+    month: MONTH,
+    spent: v.nullable(AMOUNT),
+    before: v.nullable(AMOUNT),
+  }),
   ({ year, row, name, month, spent, before }) => {
     const ours = budgetOf(year)
     alone(() => {
@@ -95,7 +102,8 @@ const saveSpent = procedure(
       const key = `spent-${MONTH_KEYS[month - 1]}`
       const now = amountIn(table, cells, key)
       if (now === spent) return
-      if (now !== before) throw new Refusal('budget.panel.changedMeanwhile', { value: now ?? '—', field: 'spent' })
+      if (now !== before)
+        throw new Refusal('budget.panel.changedMeanwhile', { value: now ?? '—', field: 'spent' })
       writeRow(table, line.row, new Map<string, CellValue>([[key, spent ?? '']]))
     })
     return view(ours)
@@ -148,7 +156,8 @@ const setMode = procedure(
   v.strictObject({ year: YEAR, mode: v.picklist(MODES), cap: v.nullable(AMOUNT) }),
   ({ year, mode, cap }) => {
     const ours = budgetOf(year)
-    if (mode === 'capped' && (cap === null || cap < 0)) throw new Refusal('budget.panel.capMissing', { field: 'cap' })
+    if (mode === 'capped' && (cap === null || cap < 0))
+      throw new Refusal('budget.panel.capMissing', { field: 'cap' })
     alone(() => {
       const table = readBudget(ours)
       // The limit first: a sheet that says “up to a limit” without one would show an error for a moment.

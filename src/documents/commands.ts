@@ -33,7 +33,7 @@ export function check(): void {
   const { say } = words()
   const findings = findDamage(words())
   if (findings.length === 0) return tell(say('documents.healthy'))
-  const list = findings.join('; ')
+  const list = findings.join(' · ')
   if (!confirmed(say('documents.confirmRepair', { findings: list }))) return
   alone(() => repairDamage(words()))
   tell(say('documents.repaired', { findings: list }))

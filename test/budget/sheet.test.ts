@@ -1,3 +1,5 @@
+import type { Language } from '../../src/i18n/languages'
+import { menuWords } from '../../src/i18n/menu'
 import { book, grid, months, openAddon, sheetNames, sheetNamed } from '../local-addon'
 
 const BUDGET = 'Budget 2026'
@@ -59,7 +61,7 @@ describe('a new budget', () => {
   test('follows the drop-down of what happens to unspent money', () => {
     const google = withBudget()
     const budget = grid(google, BUDGET)
-    const mode = `'${BUDGET}'!${budget.sheet.getRange(budget.headRow('settings'), budget.column('month-available')).getA1Notation()}`
+    const mode = `'${BUDGET}'!${budget.sheet.getRange(budget.headRow('settings'), budget.column('month-carried')).getA1Notation()}`
     const available = () => grid(google, BUDGET).value('Instagram ads', 'available-02')
     google.edit(mode, 'lapses')
     expect(available()).toBe(500)
@@ -79,8 +81,8 @@ describe('a new budget', () => {
     ['pl', 'pl_PL', '', 'PLN'],
   ])('speaks %s and counts in the money of %s', (userLocale, locale, word, currency) => {
     const google = openAddon({ userLocale, locale })
-    const [create] = google.ui.menus[0]?.items ?? []
-    google.ui.click(create?.label ?? '', create?.items?.[0]?.label ?? '')
+    const words = menuWords(userLocale as Language)
+    google.ui.click(words.create, words.templates.budget)
     const name = sheetNames(google).find((one) => one.includes('2026')) ?? ''
     expect(name).toContain(word)
     const budget = grid(google, name)

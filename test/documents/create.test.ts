@@ -97,7 +97,7 @@ describe('creating', () => {
     const google = openAddon()
     const release = google.holdLock('document')
     google.ui.click('Create', 'Budget')
-    expect(google.ui.alerts[google.ui.alerts.length - 1]?.prompt).toContain('Somebody else')
+    expect(google.ui.alerts[google.ui.alerts.length - 1]?.message).toContain('Somebody else')
     expect(sheetNames(google)).not.toContain('Budget 2026')
     release()
     google.ui.click('Create', 'Budget')
