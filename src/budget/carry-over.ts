@@ -25,29 +25,27 @@ export interface CarriedLine {
   carriedOut: number | undefined
 }
 
-/** What a closed month with this rest passes on, to the next month and to those after it. */
-function passedOn(remainder: number, line: Line, monthsLeft: number): number[] {
-  const surplus = Math.max(0, remainder)
+/** What a closed month with this rest passes on to the next month; in mode `spread`, to all later months. */
+function passedOn(remainder: number, line: Line): number {
   switch (line.mode) {
-    case 'surplus':
-      return [surplus]
     case 'all':
-      return [remainder]
+      return remainder
     case 'capped':
-      return [Math.min(surplus, line.cap)]
-    case 'spread':
-      return monthsLeft > 0 ? splitEvenly(surplus, monthsLeft) : [0]
+      return Math.min(Math.max(0, remainder), line.cap)
     case 'none':
-      return [0]
+      return 0
+    default:
+      return Math.max(0, remainder)
   }
 }
 
 export function carryOver(line: Line): CarriedLine {
   const months = line.planned.length
-  const carried: number[] = Array.from({ length: months }, (_, month) => (month === 0 ? line.opening : 0))
+  const carried = new Array<number>(months).fill(0)
   const available: number[] = []
   const remaining: (number | undefined)[] = []
   let carriedOut: number | undefined
+  carried[0] = line.opening
 
   for (let month = 0; month < months; month++) {
     const may = (line.planned[month] ?? 0) + (carried[month] ?? 0)
@@ -57,12 +55,14 @@ export function carryOver(line: Line): CarriedLine {
     available.push(may)
     remaining.push(remainder)
     // An open month passes nothing on: what is not closed yet is no saving.
-    const shares = remainder === undefined ? [] : passedOn(remainder, line, months - month - 1)
-    shares.forEach((share, later) => {
-      const at = month + 1 + later
-      if (at < months) carried[at] = (carried[at] ?? 0) + share
-    })
-    if (month === months - 1) carriedOut = shares[0]
+    const passed = remainder === undefined ? undefined : passedOn(remainder, line)
+    const receivers = line.mode === 'spread' ? months - month - 1 : 1
+    if (month === months - 1) carriedOut = passed === undefined || receivers > 0 ? passed : 0
+    else if (passed && receivers === 1) carried[month + 1] = (carried[month + 1] ?? 0) + passed
+    else if (passed)
+      splitEvenly(passed, receivers).forEach((share, later) => {
+        carried[month + 1 + later] = (carried[month + 1 + later] ?? 0) + share
+      })
   }
   return { carried, available, remaining, carriedOut }
 }

@@ -14,7 +14,7 @@ export interface UtmGrids {
 const TAGS = ['source', 'medium', 'campaign', 'content', 'term'] as const
 
 /** With a scheme any host will do, without one it must look like a host; blanks belong in no link. */
-const LINK = /^(https?:\/\/[^\s/?#]+|[\p{L}\p{N}][^\s/?#:@]*\.[^\s/?#]+)([/?#]\S*)?$/iu
+const LINK = /^(https?:\/\/[^\s/?#]+|[\p{L}\p{N}][^\s/?#:@]*\.[^\s/?#@]+)([/?#]\S*)?$/iu
 
 /** Reports tell `Sale` from `sale`. Half of a surrogate pair, as a cut emoji leaves it, cannot be encoded. */
 function encoded(value: string): string {

@@ -18,8 +18,14 @@ export interface Grid {
 
 export function gridOf(name: string, argument: Argument): Grid {
   if (!Array.isArray(argument)) return { name, rows: [[argument]], height: 1, width: 1, isRange: false }
-  const rows = argument.map((row) => (Array.isArray(row) ? row : [row]))
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  let rows = argument
+  let width = 0
+  for (const row of argument) {
+    // A list that is no table is read as a column.
+    if (!Array.isArray(row)) rows = argument.map((one) => (Array.isArray(one) ? one : [one]))
+    else if (row.length > width) width = row.length
+  }
+  if (rows !== argument) width = Math.max(1, width)
   return { name, rows, height: rows.length, width, isRange: true }
 }
 
@@ -61,10 +67,17 @@ export function extentOf(grid: Grid): { height: number; width: number } {
   return { height, width }
 }
 
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** A cell as text without surrounding blanks; a date as its day. */
+export function textOf(cell: Cell): string {
+  if (isDate(cell)) return `${cell.getFullYear()}-${two(cell.getMonth() + 1)}-${two(cell.getDate())}`
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? '').trim()
+}
+
 /** Text is cut so that a sentence about a cell stays a sentence. */
 function shown(cell: Cell): string {
-  if (isDate(cell)) return `${cell.getFullYear()}-${cell.getMonth() + 1}-${cell.getDate()}`
-  const text = typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell ?? '').trim()
+  const text = textOf(cell)
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }
 

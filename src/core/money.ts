@@ -2,13 +2,20 @@
 const UNITS = 10000
 const CENT = 100
 
+/** Binary fractions put some amounts a hair beside what was written: the digits themselves tell. */
+function unitsAsWritten(amount: number): number {
+  const [whole = '', fraction = ''] = String(amount).split('.')
+  const units = `${fraction.slice(0, 4).padEnd(4, '0')}.${fraction.slice(4)}`
+  return Number(whole) * UNITS + Math.round(Number(units))
+}
+
 /** Ten-thousandths of an amount, halves away from zero; `undefined` where they would not be exact. */
 export function unitsOf(amount: number): number | undefined {
-  const scaled = Math.abs(amount) * UNITS
+  const size = Math.abs(amount)
+  const scaled = size * UNITS
   if (!(scaled <= Number.MAX_SAFE_INTEGER)) return undefined
-  // Binary fractions may put what is written as a half a hair below it: 15 digits tell.
-  const isNearHalf = Math.abs((scaled % 1) - 0.5) < 0.001 && scaled < 1e14
-  const units = Math.round(isNearHalf ? Number(scaled.toPrecision(15)) : scaled)
+  const isClose = scaled > 1e14 || Math.abs(scaled - Math.floor(scaled) - 0.5) < 0.001
+  const units = isClose ? unitsAsWritten(size) : Math.round(scaled)
   return amount < 0 && units > 0 ? -units : units
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, cellAt, type Grid, isBlank, isDate, isError, refusalAt } from './cells'
+import { type Cell, cellAt, type Grid, isBlank, isDate, isError, refusalAt, textOf } from './cells'
 import { dayNumber, dayNumberOfSerial } from './day'
 import { unitsOf } from './money'
 
@@ -44,7 +44,7 @@ export function fractionAt(grid: Grid, row: number, column: number): number | un
 export function textAt(grid: Grid, row: number, column: number): string {
   const cell = cellAt(grid, row, column)
   if (isError(cell)) throw refusalAt('holdsError', grid, row, column)
-  return isBlank(cell) ? '' : String(cell).trim()
+  return textOf(cell)
 }
 
 /** Days since 1970-01-01 for a date, its serial number or ISO text; `undefined` for all else. */

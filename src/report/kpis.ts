@@ -1,7 +1,7 @@
 import { amountOf } from '../core/money'
 import { Refusal } from '../core/refusal'
 import type { Group } from './groups'
-import { isMoney, METRICS, type Metric } from './metrics'
+import { METRICS, type Metric } from './metrics'
 
 /** What goes into a KPI: a metric, or a figure made of several, of one channel in one period. */
 type Part = Metric | 'shown' | 'audience_before' | 'audience_gain' | 'category'
@@ -45,22 +45,21 @@ const RATIOS: Record<string, Ratio> = {
 export const KPIS: string[] = [...METRICS, ...Object.keys(RATIOS)]
 
 /** Adds what there is; what is not there is no 0. */
-function add(values: (number | undefined)[]): number | undefined {
-  return values.reduce((all, one) => (one === undefined ? all : (all ?? 0) + one), undefined)
+function add(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined) return other
+  return other === undefined ? one : one + other
+}
+
+/** Where a network counts reactions, likes are among them. */
+function engagementOf(group: Group): number | undefined {
+  const answers = add(group.sum('reactions') ?? group.sum('likes'), group.sum('comments'))
+  return group.sum('engagement') ?? add(answers, add(group.sum('shares'), group.sum('saves')))
 }
 
 function partOf(group: Group, part: Part): number | undefined {
   switch (part) {
     case 'engagement':
-      return (
-        group.sum('engagement') ??
-        add([
-          group.sum('reactions') ?? group.sum('likes'),
-          group.sum('comments'),
-          group.sum('shares'),
-          group.sum('saves'),
-        ])
-      )
+      return engagementOf(group)
     case 'shown':
       return group.sum('impressions') ?? group.sum('views')
     case 'followers':
@@ -72,12 +71,9 @@ function partOf(group: Group, part: Part): number | undefined {
       return now === undefined || before === undefined ? undefined : now - before
     }
     case 'category': {
-      // All mentions as counted by a listening tool, else one's own and those of the competitors together.
+      // All mentions as a listening tool counts them, else one's own and those of the competitors together.
       const others = group.sum('competitor_mentions')
-      return (
-        group.sum('category_mentions') ??
-        (others === undefined ? undefined : add([group.sum('mentions'), others]))
-      )
+      return group.sum('category_mentions') ?? (others === undefined ? others : others + (group.sum('mentions') ?? 0))
     }
     default:
       return group.sum(part)
@@ -85,24 +81,33 @@ function partOf(group: Group, part: Part): number | undefined {
 }
 
 const scaled = (part: Part, value: number): number =>
-  METRICS.some((metric) => metric === part && isMoney(metric)) ? amountOf(value) : value
+  part === 'revenue' || part === 'spend' ? amountOf(value) : value
+
+/** A sum that is still exact. */
+function exact(sum: number): number {
+  if (Math.abs(sum) > Number.MAX_SAFE_INTEGER) throw new Refusal('sumTooLarge')
+  return sum
+}
 
 function total(groups: Group[], part: Part): number | undefined {
-  const sum = add(groups.map((group) => partOf(group, part)))
-  if (sum !== undefined && Math.abs(sum) > Number.MAX_SAFE_INTEGER) throw new Refusal('sumTooLarge')
-  return sum
+  let sum: number | undefined
+  for (const group of groups) sum = add(sum, partOf(group, part))
+  return sum === undefined ? undefined : exact(sum)
 }
 
 function ratioOf(groups: Group[], ratio: Ratio): number | undefined {
   const { over, under, of, times = 1 } = ratio
-  const taking =
-    of === 'business'
-      ? groups
-      : groups.filter((group) => partOf(group, over) !== undefined && partOf(group, under) !== undefined)
-  const [top, bottom] = [total(taking, over), total(taking, under)]
+  let top: number | undefined
+  let bottom: number | undefined
+  for (const group of groups) {
+    const [groupTop, groupBottom] = [partOf(group, over), partOf(group, under)]
+    if (of === 'channels' && (groupTop === undefined || groupBottom === undefined)) continue
+    top = add(top, groupTop)
+    bottom = add(bottom, groupBottom)
+  }
   if (top === undefined || bottom === undefined || bottom === 0) return undefined
-  const numerator = ratio.isGain ? top - bottom : top
-  return (scaled(over, numerator) * times) / scaled(under, bottom)
+  const numerator = exact(ratio.isGain ? top - bottom : top)
+  return (scaled(over, numerator) * times) / scaled(under, exact(bottom))
 }
 
 /** One KPI over these channels, or `undefined` where there is no answer. */

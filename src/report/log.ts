@@ -34,6 +34,7 @@ const [DATE, CHANNEL, METRIC, VALUE] = [0, 1, 2, 3] as const
 const MILLISECONDS = 86_400_000
 const NO_DAY = Number.MIN_SAFE_INTEGER
 const money = METRICS.map(isMoney)
+const followers = metricNumber('followers')
 
 /**
  * Reads a log. Rows of unknown metrics and rows without a value are passed over; a row that counts must have a date
@@ -45,41 +46,40 @@ export function readLog(grid: Grid, reader: LogReader): Log {
     throw new Refusal('logTooNarrow', { argument: grid.name, size: sizeOf(grid) })
 
   const { rows } = grid
-  const log: Log = {
-    length: 0,
-    days: new Int32Array(rows.length),
-    channels: new Int32Array(rows.length),
-    metrics: new Int8Array(rows.length),
-    values: new Float64Array(rows.length),
-    instants: new Float64Array(rows.length),
-    channelNames: [],
-    channelNumbers: new Map(),
-  }
+  const days = new Int32Array(rows.length)
+  const channels = new Int32Array(rows.length)
+  const metrics = new Int8Array(rows.length)
+  const values = new Float64Array(rows.length)
+  const instants = new Float64Array(rows.length)
+  const channelNames: string[] = []
+  const channelNumbers = new Map<string, number>()
   const metricOf = metricFinder(grid, reader)
-  const channelOf = channelFinder(grid, reader, log)
+  const channelOf = channelFinder(grid, reader, channelNames, channelNumbers)
   const dayOf = dayFinder(reader)
+  let length = 0
 
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row] ?? []
     const metric = metricOf(cells[METRIC], row)
     if (metric < 0) continue
     const value = cells[VALUE]
-    if (isBlank(value)) continue
     const isNumber = typeof value === 'number' && Number.isFinite(value)
-    const day = dayOf(cells[DATE])
-    if (!isNumber && day === NO_DAY && log.length === 0) continue
+    if (!isNumber && isBlank(value)) continue
+    const date = cells[DATE]
+    const day = dayOf(date)
+    if (!isNumber && day === NO_DAY && length === 0) continue
     if (day === NO_DAY) throw refusalAt('notADay', grid, row, DATE)
     if (!isNumber) throw refusalAt('notANumber', grid, row, VALUE)
     const counted = money[metric] ? unitsOf(value) : value
     if (counted === undefined) throw refusalAt('tooLarge', grid, row, VALUE)
-    const at = log.length++
-    log.days[at] = day
-    log.channels[at] = channelOf(cells[CHANNEL], row)
-    log.metrics[at] = metric
-    log.values[at] = counted
-    if (metric === 0) log.instants[at] = instantOf(cells[DATE], day)
+    days[length] = day
+    channels[length] = channelOf(cells[CHANNEL], row)
+    metrics[length] = metric
+    values[length] = counted
+    if (metric === followers) instants[length] = instantOf(date, day)
+    length++
   }
-  return log
+  return { length, days, channels, metrics, values, instants, channelNames, channelNumbers }
 }
 
 /** Most cells repeat what stood above or somewhere before: each spelling is looked up once. */
@@ -95,7 +95,12 @@ function metricFinder(grid: Grid, reader: LogReader): (cell: Cell, row: number) 
   }
 }
 
-function channelFinder(grid: Grid, reader: LogReader, log: Log): (cell: Cell, row: number) => number {
+function channelFinder(
+  grid: Grid,
+  reader: LogReader,
+  names: string[],
+  numbers: Map<string, number>,
+): (cell: Cell, row: number) => number {
   const known = new Map<Cell, number>()
   return (cell, row) => {
     const found = known.get(cell)
@@ -103,8 +108,8 @@ function channelFinder(grid: Grid, reader: LogReader, log: Log): (cell: Cell, ro
     if (isError(cell)) throw refusalAt('holdsError', grid, row, CHANNEL)
     const name = isBlank(cell) ? '' : String(cell).trim()
     const key = reader.channelKey(name)
-    const channel = log.channelNumbers.get(key) ?? log.channelNames.push(name) - 1
-    log.channelNumbers.set(key, channel)
+    const channel = numbers.get(key) ?? names.push(name) - 1
+    numbers.set(key, channel)
     known.set(cell, channel)
     return channel
   }
