@@ -126,7 +126,7 @@ const report: Template = {
     { key: 'change', title: 'report.columns.change', kind: 'percent', width: 84, note: 'report.notes.change', formula: change('now', 'before') },
     { key: 'target', title: 'report.columns.target', kind: 'number', width: 104, input: true, note: 'report.notes.target', choices: { check: 'amount' } },
     { key: 'reached', title: 'report.columns.reached', kind: 'percent', width: 84, note: 'report.notes.reached', formula: '=ARRAYFORMULA(IFERROR({now}/{target};""))' },
-    { key: 'step', title: 'report.columns.step', kind: 'percent', width: 92, note: 'report.notes.step', own: true },
+    { key: 'step', title: 'report.columns.step', kind: 'percent', width: 104, note: 'report.notes.step', own: true },
     { key: 'canvas', title: 'common.blank', kind: 'text', width: 460 },
     ...['month-period', 'month-1', 'month-2', 'month-3', 'month-4', 'month-5', 'month-6'].map((key, index) => ({
       key,

@@ -47,7 +47,19 @@ const triggers = [
 
 function declareFunction({ name, parameters, comment }: CustomFunction): string {
   const list = parameters.join(', ')
-  return `${comment}\nfunction ${name}(${list}) {\n  return bundle_.${name}(${list})\n}`
+  return `${shownComment(comment)}\nfunction ${name}(${list}) {\n  return bundle_.${name}(${list})\n}`
+}
+
+/**
+ * What Google shows of a comment while an owner types: the first paragraph and the parameters. The rest of it is
+ * for readers of the source and of the reference.
+ */
+function shownComment(comment: string): string {
+  const lines = comment.split('\n').map((line) => line.replace(/^\s*(\/\*\*|\*\/|\*) ?/, '').trimEnd())
+  const text = lines.slice(1, -1)
+  const summary = text.slice(0, text.indexOf(''))
+  const parameters = text.filter((line) => line.startsWith('@param'))
+  return ['/**', ...[...summary, ...parameters, '@customfunction'].map((line) => ` * ${line}`), ' */'].join('\n')
 }
 
 /** The bundle itself knows its menu; it must be loadable without any service, as Google loads it. */
