@@ -83,12 +83,16 @@ export const budget: Texts['budget'] = {
     intro: 'Πόσα μπορείτε να ξοδέψετε, γραμμή προς γραμμή, και πώς τα πάτε σήμερα.',
     chooseYear: 'Προϋπολογισμός',
     chooseMonth: 'Μήνας',
+    previousMonth: 'Προηγούμενος μήνας',
+    nextMonth: 'Επόμενος μήνας',
     /** Months stand in the nominative: first, or in brackets. */
     sentence: {
       plain: '{month}: {planned} στο πλάνο',
       carried: '{month}: {planned} στο πλάνο + {carried} που περίσσεψαν ({before}) = {available} διαθέσιμα',
       opening: '{month}: {planned} στο πλάνο + {carried} που περίσσεψαν από πέρυσι = {available} διαθέσιμα',
       reduced: '{month}: {planned} στο πλάνο − {carried} υπέρβαση ({before}) = {available} διαθέσιμα',
+      carriedEarlier: '{month}: {planned} στο πλάνο + {carried} που περίσσεψαν από προηγούμενους μήνες = {available} διαθέσιμα',
+      reducedOpening: '{month}: {planned} στο πλάνο − {carried} υπέρβαση από πέρυσι = {available} διαθέσιμα',
       spent: '{spent} έξοδα, {left} υπόλοιπο',
       overspent: '{spent} έξοδα, {over} υπέρβαση',
       nothingSpent: 'Δεν έχετε γράψει ακόμη έξοδα',

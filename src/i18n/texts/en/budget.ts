@@ -73,12 +73,16 @@ export const budget = {
     intro: 'What you may spend, line by line, and how you are doing today.',
     chooseYear: 'Budget',
     chooseMonth: 'Month',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
     /** Sentences of the month view; amounts come formatted. */
     sentence: {
       plain: '{month}: {planned} planned to spend',
       carried: '{month}: {planned} planned + {carried} left over from {before} = {available} to spend',
       opening: '{month}: {planned} planned + {carried} left over from last year = {available} to spend',
       reduced: '{month}: {planned} planned − {carried} overspent in {before} = {available} to spend',
+      carriedEarlier: '{month}: {planned} planned + {carried} left over from earlier months = {available} to spend',
+      reducedOpening: '{month}: {planned} planned − {carried} overspent last year = {available} to spend',
       spent: '{spent} spent, {left} left',
       overspent: '{spent} spent, {over} too much',
       nothingSpent: 'Nothing entered as spent yet',

@@ -38,5 +38,5 @@ export const common = {
     list: 'Choose one from the list.',
   },
   buttons: { save: 'Save', cancel: 'Cancel', retry: 'Try again', close: 'Close', calculate: 'Calculate', create: 'Create' },
-  states: { saving: 'Saving…', saved: 'Saved', loading: 'Loading…', failed: 'Not saved. Check your connection and try again.' },
+  states: { saving: 'Saving…', saved: 'Saved', loading: 'Loading…', failed: 'Not saved. Check your connection and try again.', unreachable: 'That did not work. Check your connection and try again.' },
 }

@@ -82,6 +82,8 @@ export const budget: Texts['budget'] = {
     intro: 'Magkano ang puwede mong gastusin, bawat item, at kumusta ka ngayon.',
     chooseYear: 'Budget',
     chooseMonth: 'Buwan',
+    previousMonth: 'Nakaraang buwan',
+    nextMonth: 'Susunod na buwan',
     sentence: {
       plain: '{month}: {planned} ang planong gastusin',
       carried:
@@ -90,6 +92,8 @@ export const budget: Texts['budget'] = {
         '{month}: {planned} na plano + {carried} na natira noong nakaraang taon = {available} na puwedeng gastusin',
       reduced:
         '{month}: {planned} na plano − {carried} na sobrang gastos noong {before} = {available} na puwedeng gastusin',
+      carriedEarlier: '{month}: {planned} na plano + {carried} na natira mula sa mga naunang buwan = {available} na puwedeng gastusin',
+      reducedOpening: '{month}: {planned} na plano − {carried} na sobrang gastos noong nakaraang taon = {available} na puwedeng gastusin',
       spent: '{spent} ang nagastos, {left} ang natira',
       overspent: '{spent} ang nagastos, sobra ng {over}',
       nothingSpent: 'Wala pang nakalagay na nagastos',

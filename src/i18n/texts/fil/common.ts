@@ -51,5 +51,6 @@ export const common: Texts['common'] = {
     saved: 'Na-save na',
     loading: 'Naglo-load…',
     failed: 'Hindi na-save. Tingnan ang koneksyon mo at subukan ulit.',
+    unreachable: 'Hindi iyon natuloy. Tingnan ang koneksiyon mo at subukan ulit.',
   },
 }

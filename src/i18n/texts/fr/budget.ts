@@ -85,6 +85,8 @@ export const budget: Texts['budget'] = {
     intro: 'Ce que vous pouvez dépenser, ligne par ligne, et où vous en êtes aujourd’hui.',
     chooseYear: 'Budget',
     chooseMonth: 'Mois',
+    previousMonth: 'Mois précédent',
+    nextMonth: 'Mois suivant',
     /** Months stand after “en”, so that nothing elides. */
     sentence: {
       plain: 'En {month} : {planned} prévus',
@@ -92,6 +94,8 @@ export const budget: Texts['budget'] = {
       opening: 'En {month} : {planned} prévus + {carried} non dépensés l’an dernier = {available} à dépenser',
       reduced:
         'En {month} : {planned} prévus − {carried} dépensés en trop en {before} = {available} à dépenser',
+      carriedEarlier: 'En {month} : {planned} prévus + {carried} non dépensés les mois précédents = {available} à dépenser',
+      reducedOpening: 'En {month} : {planned} prévus − {carried} dépensés en trop l’an dernier = {available} à dépenser',
       spent: '{spent} dépensés, il reste {left}',
       overspent: '{spent} dépensés, {over} de trop',
       nothingSpent: 'Aucune dépense saisie pour l’instant',

@@ -52,5 +52,6 @@ export const common: Texts['common'] = {
     saved: 'Enregistré',
     loading: 'Chargement…',
     failed: 'Non enregistré. Vérifiez votre connexion et réessayez.',
+    unreachable: 'Cela n’a pas fonctionné. Vérifiez votre connexion et réessayez.',
   },
 }

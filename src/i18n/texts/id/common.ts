@@ -51,5 +51,6 @@ export const common: Texts['common'] = {
     saved: 'Tersimpan',
     loading: 'Memuat…',
     failed: 'Belum tersimpan. Periksa koneksi Anda, lalu coba lagi.',
+    unreachable: 'Tidak berhasil. Periksa koneksi Anda, lalu coba lagi.',
   },
 }

@@ -52,5 +52,6 @@ export const common: Texts['common'] = {
     saved: 'Zapisano',
     loading: 'Wczytywanie…',
     failed: 'Nie zapisano. Sprawdź połączenie i spróbuj ponownie.',
+    unreachable: 'Nie udało się. Sprawdź połączenie i spróbuj ponownie.',
   },
 }
