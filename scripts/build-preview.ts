@@ -112,4 +112,4 @@ async function writeAddon(outdir: string, dist: string): Promise<void> {
   await writeFile(join(outdir, 'addon.js'), `globalThis.smmPreviewFiles = ${json}\n`)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPreview()
+if (process.argv[1] === fileURLToPath(import.meta.url)) void buildPreview()

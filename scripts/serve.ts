@@ -105,4 +105,4 @@ export async function servePreview(): Promise<Served> {
   return served
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await servePreview()
+if (process.argv[1] === fileURLToPath(import.meta.url)) void servePreview()

@@ -32,7 +32,15 @@ export function handOverEdits(model: Model, googleName: (sheetId: string) => str
     onTyped(address(this.currentEditedCell), typed + closing)
     this.setContent('')
   }
-  takeSingleCells(model, (cell, content) => onTyped(address(cell), content))
+  takeCommands(model, {
+    update: (cell, content) => onTyped(address(cell), content),
+    clear: ({ sheetId, target }) => {
+      for (const { left, top, right, bottom } of target) {
+        const from = address({ sheetId, col: left, row: top })
+        onTyped(`${from}:${cellName(right, bottom)}`, '')
+      }
+    },
+  })
 }
 
 interface CellUpdate {
@@ -42,15 +50,29 @@ interface CellUpdate {
   content?: string
 }
 
-/** Boxes that are ticked and choices that are picked are single updates of the grid, outside of its editor. */
-function takeSingleCells(model: Model, onUpdate: (cell: CellUpdate, content: string) => void): void {
-  const dispatch = model.dispatch as unknown as (type: string, payload: CellUpdate) => unknown
-  const typed = { isSuccessful: true, isCancelledBecause: () => false, reasons: [] }
-  const handedOver = (type: string, payload: CellUpdate) => {
-    const { content } = payload ?? {}
-    if (type !== 'UPDATE_CELL' || content === undefined) return dispatch(type, payload)
-    onUpdate(payload, content)
-    return typed
+interface Clearing {
+  sheetId: string
+  target: { left: number; top: number; right: number; bottom: number }[]
+}
+
+interface Takers {
+  update(cell: CellUpdate, content: string): void
+  clear(command: Clearing): void
+}
+
+/** Boxes that are ticked, choices that are picked and the Delete key are commands of the grid, not of its editor. */
+function takeCommands(model: Model, take: Takers): void {
+  const dispatch = model.dispatch as unknown as (type: string, payload: unknown) => unknown
+  const done = { isSuccessful: true, isCancelledBecause: () => false, reasons: [] }
+  const handedOver = (type: string, payload: unknown) => {
+    if (type === 'DELETE_CONTENT') {
+      take.clear(payload as Clearing)
+      return done
+    }
+    const { content } = type === 'UPDATE_CELL' ? (payload as CellUpdate) : {}
+    if (content === undefined) return dispatch(type, payload)
+    take.update(payload as CellUpdate, content)
+    return done
   }
   Object.assign(model, { dispatch: handedOver })
 }

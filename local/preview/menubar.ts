@@ -112,7 +112,8 @@ export class MenuBar {
       list.append(row === 'separator' ? element('hr', { role: 'separator' }) : this.row(row, depth))
     }
     list.addEventListener('keydown', (event) => this.listKey(event, list, depth))
-    document.body.append(list)
+    // Beside the bar, not at the end of the page: part of the same landmark.
+    this.root.parentElement?.append(list)
     this.open.push(list)
     const { width, height } = list.getBoundingClientRect()
     list.style.left = `${Math.max(4, Math.min(left, window.innerWidth - width - 4))}px`

@@ -57,7 +57,7 @@ export class Page {
     })
     this.parts = [
       head,
-      element('div', { class: 'head' }, this.bar.root),
+      element('nav', { class: 'head' }, element('h1', {}, 'SMM Planner'), this.bar.root),
       element('div', { class: 'desk' }, this.place, this.sidebar.root),
       this.sent.root,
       this.notices.top,

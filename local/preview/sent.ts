@@ -4,13 +4,15 @@ import type { Words } from './words'
 
 /** What would have left the browser: mails and web requests, shown instead of sent. */
 export class SentTray {
-  readonly root = element('details', { class: 'sent', hidden: true, open: true })
+  readonly root: HTMLElement
+  private readonly details = element('details', { open: true })
   private readonly list = element('ul')
   private readonly count = element('span', { class: 'sent-count' })
 
   constructor(private readonly words: Words['sent']) {
     const clear = button(words.clear, { class: 'text' }, () => this.clear())
-    this.root.append(
+    this.root = element('section', { class: 'sent', 'aria-label': words.title, hidden: true }, this.details)
+    this.details.append(
       element('summary', {}, sign(SIGNS.mail), words.title, this.count),
       element('p', {}, words.explain),
       this.list,
@@ -22,7 +24,7 @@ export class SentTray {
     this.list.prepend(item.kind === 'mail' ? this.mail(item) : this.request(item))
     this.count.textContent = String(this.list.childElementCount)
     this.root.hidden = false
-    this.root.open = true
+    this.details.open = true
   }
 
   private mail(item: Extract<Sent, { kind: 'mail' }>): HTMLElement {

@@ -3,8 +3,10 @@ import { createLocalGoogle, type LocalGoogle } from '../google/browser'
 import type { ProjectFiles, SavedGoogle } from '../google/types'
 import { ask } from './dialog'
 import { addressIn, chosenLanguage, LOCALES } from './language'
+import { showNotes } from './notes'
 import { Page } from './page'
 import { type Kept, load, Saver, wipe } from './store'
+import { translateGrid } from './translate'
 import { WORDS, type Words } from './words'
 
 /** What is kept between visits, beside the moment. */
@@ -33,8 +35,11 @@ declare global {
 
 /** Opens the workbook of the last visit, or a new one, with the add-on in it. */
 export async function start(): Promise<void> {
+  // Before any model is made: a model takes its parts when it starts.
+  showNotes()
   const visit = await lastVisit()
   const language = chosenLanguage(location.search, visit?.language, navigator.languages)
+  translateGrid(language)
   const words = WORDS[language]
   document.documentElement.lang = language
   const page = new Page(language, words)
