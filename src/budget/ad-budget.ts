@@ -14,16 +14,33 @@ export interface AdBudgetGrids {
   share: Grid
 }
 
-/** Sales × share × markup − occupancy. Below zero the premises cost more than the rule sets aside. */
+/** Sales × share × markup − occupancy, amounts in ten-thousandths. Below zero the premises cost more than the rule sets aside. */
+function adBudgetUnits(sales: number, markup: number, occupancy: number, share: number): number | undefined {
+  const gross = unitsOf(amountOf(sales) * markup * share)
+  return gross === undefined ? undefined : gross - occupancy
+}
+
+/** The lowest and the highest yearly budget for advertising; `undefined` where the amounts are too large. */
+export function adBudgetRange(
+  sales: number,
+  markup: number,
+  occupancy: number,
+): { low: number; high: number } | undefined {
+  const [salesUnits, occupancyUnits] = [unitsOf(sales), unitsOf(occupancy)]
+  if (salesUnits === undefined || occupancyUnits === undefined) return undefined
+  const [low, high] = [LOW, HIGH].map((share) => adBudgetUnits(salesUnits, markup, occupancyUnits, share))
+  return low === undefined || high === undefined ? undefined : { low: amountOf(low), high: amountOf(high) }
+}
+
 function adBudgetAt(grids: AdBudgetGrids, row: number, column: number, share: number | undefined): Cell {
   const notNegative = (grid: Grid, value: number | undefined) => requireNotNegative(value, grid, row, column)
   const sales = notNegative(grids.sales, unitsAt(grids.sales, row, column))
   const markup = notNegative(grids.markup, numberAt(grids.markup, row, column))
   const occupancy = notNegative(grids.occupancy, unitsAt(grids.occupancy, row, column))
   if (sales === undefined || markup === undefined || occupancy === undefined || share === undefined) return ''
-  const gross = unitsOf(amountOf(sales) * markup * share)
-  if (gross === undefined) throw refusalAt('tooLarge', grids.sales, row, column)
-  return amountOf(gross - occupancy)
+  const units = adBudgetUnits(sales, markup, occupancy, share)
+  if (units === undefined) throw refusalAt('tooLarge', grids.sales, row, column)
+  return amountOf(units)
 }
 
 /** With a share one amount in each cell, without one the lowest and the highest side by side. */

@@ -7,11 +7,16 @@ describe('the ad budget of Roy H. Williams', () => {
   it('is 26,600 at 11 % for half a million and 24,000 of rent', () =>
     expect(SMM_AD_BUDGET(500_000, 0.92, 24_000, 0.11)).toBe(26_600))
   it('answers columns', () => {
-    expect(SMM_AD_BUDGET([[1_000_000], ['']], 0.92, 36_000)).toEqual([[56_000, 74_400], ['', '']])
+    expect(SMM_AD_BUDGET([[1_000_000], ['']], 0.92, 36_000)).toEqual([
+      [56_000, 74_400],
+      ['', ''],
+    ])
     expect(SMM_AD_BUDGET([[500_000], [500_000]], 0.92, 24_000, [[0.11], ['']])).toEqual([[26_600], ['']])
   })
-  it('shows that rent may eat it up', () => expect(SMM_AD_BUDGET(100_000, 0.5, 8_000)).toEqual([[-3_000, -2_000]]))
-  it('is empty where something is missing', () => expect(SMM_AD_BUDGET(1_000_000, 0.92, '')).toEqual([['', '']]))
+  it('shows that rent may eat it up', () =>
+    expect(SMM_AD_BUDGET(100_000, 0.5, 8_000)).toEqual([[-3_000, -2_000]]))
+  it('is empty where something is missing', () =>
+    expect(SMM_AD_BUDGET(1_000_000, 0.92, '')).toEqual([['', '']]))
 })
 
 describe('margin and markup', () => {
@@ -20,7 +25,15 @@ describe('margin and markup', () => {
     expect(SMM_MARKUP(50 / 150)).toBeCloseTo(0.5, 12)
   })
   it('answer in the shape of the question', () => {
-    expect(SMM_MARGIN([[1, ''], [0, 3]])).toEqual([[0.5, ''], [0, 0.75]])
+    expect(
+      SMM_MARGIN([
+        [1, ''],
+        [0, 3],
+      ]),
+    ).toEqual([
+      [0.5, ''],
+      [0, 0.75],
+    ])
     expect(SMM_MARKUP([[0.5, 1, 0]])).toEqual([[1, '', 0]])
     expect(SMM_MARGIN(-1)).toBe('')
   })

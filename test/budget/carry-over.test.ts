@@ -91,20 +91,51 @@ describe('ranges', () => {
     expect(SMM_CARRYOVER([[90, 0, 0, '']], [[0, '', '', '']], 'spread')).toEqual([[90, 45, 45, '']]))
 
   it('may be longer than the data', () => {
-    expect(SMM_CARRYOVER([[100, 100]], [[90, ''], ['', '']])).toEqual([[100, 110]])
-    expect(SMM_CARRYOVER([[100, 100], ['', '']], [[90, '']])).toEqual([[100, 110], ['', '']])
+    expect(
+      SMM_CARRYOVER(
+        [[100, 100]],
+        [
+          [90, ''],
+          ['', ''],
+        ],
+      ),
+    ).toEqual([[100, 110]])
+    expect(
+      SMM_CARRYOVER(
+        [
+          [100, 100],
+          ['', ''],
+        ],
+        [[90, '']],
+      ),
+    ).toEqual([
+      [100, 110],
+      ['', ''],
+    ])
   })
 
   it('give each line its own opening, cap and mode', () =>
     expect(
       SMM_CARRYOVER(
-        [[100, 100], [100, 100], [100, 100]],
-        [[20, ''], [20, ''], [120, '']],
+        [
+          [100, 100],
+          [100, 100],
+          [100, 100],
+        ],
+        [
+          [20, ''],
+          [20, ''],
+          [120, ''],
+        ],
         [['surplus'], ['capped'], ['all']],
         [[''], [30], ['']],
         [[5], [''], [0]],
       ),
-    ).toEqual([[105, 185], [100, 130], [100, 80]]))
+    ).toEqual([
+      [105, 185],
+      [100, 130],
+      [100, 80],
+    ]))
 })
 
 describe('modes', () => {
@@ -123,13 +154,17 @@ describe('modes', () => {
 const cents = fc.integer({ min: 0, max: 10_000_000 }).map((number) => number / 100)
 const closed = fc.integer({ min: -1_000_000, max: 10_000_000 }).map((number) => number / 100)
 const plan = fc.record({
-  months: fc.array(fc.record({ planned: cents, actual: fc.option(closed, { nil: '' as const }) }), { minLength: 1, maxLength: 12 }),
+  months: fc.array(fc.record({ planned: cents, actual: fc.option(closed, { nil: '' as const }) }), {
+    minLength: 1,
+    maxLength: 12,
+  }),
   opening: closed,
   cap: cents,
 })
 const modes = fc.constantFrom('surplus', 'all', 'capped', 'spread', 'none')
 const units = (amount: unknown): bigint => BigInt(Math.round(Number(amount) * 10000))
-const sum = (amounts: unknown[]): bigint => amounts.reduce<bigint>((all, amount) => all + units(amount || 0), 0n)
+const sum = (amounts: unknown[]): bigint =>
+  amounts.reduce<bigint>((all, amount) => all + units(amount || 0), 0n)
 
 describe('whatever is planned and spent', () => {
   it('available = planned + carried and remaining = available − actual', () =>
@@ -150,31 +185,43 @@ describe('whatever is planned and spent', () => {
 
   it('no mode makes money: what is carried on is at most what was left', () =>
     fc.assert(
-      fc.property(plan, fc.constantFrom('surplus', 'capped', 'spread', 'none'), ({ months, opening, cap }, mode) => {
-        const planned = [months.map((month) => month.planned)]
-        const actual = [months.map((month) => month.actual)]
-        const carried = ((SMM_CARRIED(planned, actual, mode, cap, opening) as number[][])[0] ?? []).slice(1)
-        const remaining = (SMM_REMAINING(planned, actual, mode, cap, opening) as (number | '')[][])[0] ?? []
-        const surplus = remaining.slice(0, -1).map((left) => Math.max(0, left || 0))
-        if (mode === 'surplus' || mode === 'spread') expect(sum(carried)).toBe(sum(surplus))
-        else expect(sum(carried) <= sum(surplus)).toBe(true)
-      }),
+      fc.property(
+        plan,
+        fc.constantFrom('surplus', 'capped', 'spread', 'none'),
+        ({ months, opening, cap }, mode) => {
+          const planned = [months.map((month) => month.planned)]
+          const actual = [months.map((month) => month.actual)]
+          const carried = ((SMM_CARRIED(planned, actual, mode, cap, opening) as number[][])[0] ?? []).slice(1)
+          const remaining = (SMM_REMAINING(planned, actual, mode, cap, opening) as (number | '')[][])[0] ?? []
+          const surplus = remaining.slice(0, -1).map((left) => Math.max(0, left || 0))
+          if (mode === 'surplus' || mode === 'spread') expect(sum(carried)).toBe(sum(surplus))
+          else expect(sum(carried) <= sum(surplus)).toBe(true)
+        },
+      ),
     ))
 
   it('in mode all, opening + planned − spent of closed months is what is left at the end', () =>
     fc.assert(
-      fc.property(fc.array(fc.tuple(cents, closed), { minLength: 1, maxLength: 12 }), closed, (months, opening) => {
-        const planned = [months.map(([amount]) => amount)]
-        const actual = [months.map(([, amount]) => amount)]
-        const remaining = (SMM_REMAINING(planned, actual, 'all', '', opening) as number[][])[0] ?? []
-        expect(units(remaining[months.length - 1])).toBe(units(opening) + sum(planned[0] ?? []) - sum(actual[0] ?? []))
-      }),
+      fc.property(
+        fc.array(fc.tuple(cents, closed), { minLength: 1, maxLength: 12 }),
+        closed,
+        (months, opening) => {
+          const planned = [months.map(([amount]) => amount)]
+          const actual = [months.map(([, amount]) => amount)]
+          const remaining = (SMM_REMAINING(planned, actual, 'all', '', opening) as number[][])[0] ?? []
+          expect(units(remaining[months.length - 1])).toBe(
+            units(opening) + sum(planned[0] ?? []) - sum(actual[0] ?? []),
+          )
+        },
+      ),
     ))
 
   it('a scalar is a range of one cell', () =>
     fc.assert(
       fc.property(cents, closed, modes, cents, (planned, actual, mode, cap) => {
-        expect([[SMM_CARRYOVER(planned, actual, mode, cap)]]).toEqual(SMM_CARRYOVER([[planned]], [[actual]], mode, cap))
+        expect([[SMM_CARRYOVER(planned, actual, mode, cap)]]).toEqual(
+          SMM_CARRYOVER([[planned]], [[actual]], mode, cap),
+        )
       }),
     ))
 })

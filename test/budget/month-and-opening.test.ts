@@ -1,7 +1,15 @@
 import { SMM_BUDGET_MONTH, SMM_OPENING } from '../../src/budget/functions'
 
-const PLANNED = [[500, 500, 500], ['', '', ''], [250, 250, 0]]
-const ACTUAL = [[380, 650, ''], ['', '', ''], ['', '', '']]
+const PLANNED = [
+  [500, 500, 500],
+  ['', '', ''],
+  [250, 250, 0],
+]
+const ACTUAL = [
+  [380, 650, ''],
+  ['', '', ''],
+  ['', '', ''],
+]
 
 describe('a month of the budget beside its year', () => {
   it('shows planned, carried, allowed, spent, left; planned, spent, left and share of the year', () =>
@@ -27,10 +35,27 @@ describe('a month of the budget beside its year', () => {
 
 describe('what a line brings over from last year', () => {
   const last = [['Instagram ads'], ['Facebook ads'], ['Tools'], ['']]
-  const planned = [[500, 500], [300, 300], [20, 20], ['', '']]
-  const actual = [[380, 600], [300, 350], [20, ''], ['', '']]
+  const planned = [
+    [500, 500],
+    [300, 300],
+    [20, 20],
+    ['', ''],
+  ]
+  const actual = [
+    [380, 600],
+    [300, 350],
+    [20, ''],
+    ['', ''],
+  ]
   const opening = (mode?: string, cap?: number) =>
-    SMM_OPENING([['facebook ADS '], ['Instagram ads'], ['Tools'], [''], ['New']], last, planned, actual, mode, cap)
+    SMM_OPENING(
+      [['facebook ADS '], ['Instagram ads'], ['Tools'], [''], ['New']],
+      last,
+      planned,
+      actual,
+      mode,
+      cap,
+    )
 
   it.each([
     ['surplus', undefined, [[0], [20], [''], [''], ['']]],
@@ -43,7 +68,13 @@ describe('what a line brings over from last year', () => {
 
   it('adds lines of one name up and gives the money away once', () =>
     expect(
-      SMM_OPENING([['Ads'], ['ads']], [['Ads'], ['Ads'], ['Ads']], [[10], [20], [40]], [[4], [5], ['']], 'surplus'),
+      SMM_OPENING(
+        [['Ads'], ['ads']],
+        [['Ads'], ['Ads'], ['Ads']],
+        [[10], [20], [40]],
+        [[4], [5], ['']],
+        'surplus',
+      ),
     ).toEqual([[21], ['']]))
 
   it('takes the opening of last year along', () =>

@@ -7,7 +7,12 @@ const refusedFacts = (argument: Parameters<typeof gridOf>[1], row = 0, column = 
 
 describe('arguments', () => {
   it('names row and column of a range, and only the argument of a single cell', () => {
-    expect(refusedFacts([[1], ['abc']], 1).facts).toEqual({ argument: 'planned', row: 2, column: 1, value: 'abc' })
+    expect(refusedFacts([[1], ['abc']], 1).facts).toEqual({
+      argument: 'planned',
+      row: 2,
+      column: 1,
+      value: 'abc',
+    })
     expect(refusedFacts('abc').facts).toEqual({ argument: 'planned', value: 'abc' })
   })
 

@@ -10,8 +10,9 @@ describe('days', () => {
     expect(dayOfNumber(20513)).toBe('2026-03-01')
   })
 
-  it.each(['2026-02-31', '2026-13-01', '26-01-01', '2026-1-1', '01/02/2026', '', 'abc'])('%p is no day', (text) =>
-    expect(dayNumber(text)).toBeUndefined(),
+  it.each(['2026-02-31', '2026-13-01', '26-01-01', '2026-1-1', '01/02/2026', '', 'abc'])(
+    '%p is no day',
+    (text) => expect(dayNumber(text)).toBeUndefined(),
   )
 
   it('reads the numbers that spreadsheets keep for dates', () => {
