@@ -279,7 +279,7 @@ export class LocalGoogle {
   private called(service: string, method: string, args: readonly unknown[]): void {
     if (this.executions.isInternal()) return
     this.calls.add(`${service}.${method}`)
-    this.options.onCall?.(service, method, args)
+    this.executions.hear(() => this.options.onCall?.(service, method, args))
     const authority = { mode: this.executions.mode(), hasScope: (scope: string) => this.hasScope(scope) }
     authorise(service, method, authority)
   }

@@ -19,6 +19,19 @@ export interface Execution extends ExecutionRecord {
   ui: boolean
   /** Run when the execution ends: locks are given back here. */
   atEnd: Set<() => void>
+  killed?: Killed
+}
+
+/**
+ * Thrown by a test's `onCall` to end an execution as Google does when its time is over: whatever the script
+ * catches, no service answers it any more.
+ */
+export class Killed extends Error {
+  override name = 'Exception'
+
+  constructor(message = 'Exceeded maximum execution time') {
+    super(message)
+  }
 }
 
 export interface ExecutionRequest {
@@ -52,6 +65,18 @@ export class Executions {
     return this.current()?.ui ?? true
   }
 
+  /** Tells a hook of a call; an execution that was killed makes no further one. */
+  hear(hook: () => void): void {
+    const execution = this.current()
+    if (execution?.killed) throw execution.killed
+    try {
+      hook()
+    } catch (thrown) {
+      if (execution && thrown instanceof Killed) execution.killed = thrown
+      throw thrown
+    }
+  }
+
   /** True while the local Google itself uses its services: such calls are nobody's. */
   isInternal(): boolean {
     return this.quiet > 0
@@ -76,6 +101,7 @@ export class Executions {
     this.quiet = 0
     try {
       const result = work()
+      if (execution.killed) throw execution.killed
       refusePromise(result)
       // Google sends what was written even if the script fails later, and before it gives locks back.
       if (!isFunction) this.flush()

@@ -8,4 +8,5 @@ export function createLocalGoogle(options: LocalGoogleOptions = {}): LocalGoogle
 }
 
 export type { LocalGoogle } from './create'
+export { Killed } from './executions'
 export type * from './types'

@@ -1,3 +1,4 @@
+import { Killed } from '../../local/google'
 import { evaluate, googleWith, messageOf } from './project'
 
 describe('properties', () => {
@@ -214,4 +215,21 @@ test('the hook hears each call of a service and may make it fail', () => {
     'Properties.setProperty(a,1)',
   ])
   expect(google.calls.total).toBe(3)
+})
+
+test('an execution that was killed cannot tidy up', () => {
+  const google = googleWith(
+    `function f() {
+      const p = PropertiesService.getUserProperties()
+      try { p.setProperty('step', '1') } catch (e) {} finally { p.setProperty('tidy', '1') }
+    }
+    function get() { return PropertiesService.getUserProperties().getKeys() }`,
+    {
+      onCall(_service, method, args) {
+        if (method === 'setProperty' && args[0] === 'step') throw new Killed()
+      },
+    },
+  )
+  expect(messageOf(() => google.run('f'))).toBe('Exception: Exceeded maximum execution time')
+  expect(google.run('get')).toEqual([])
 })
