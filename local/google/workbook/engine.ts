@@ -128,8 +128,12 @@ export class Engine {
 
   /** To be done at the next read. */
   queue(type: string, payload: object): void {
+    if (type.includes('DATA_VALIDATION')) this.rulesWait = true
     this.buffer.command({ type, ...payload })
   }
+
+  /** Whether a data validation rule waits to be sent. */
+  rulesWait = false
 
   /** Done at once, with all that waits. Throws `Refused`. */
   execute(type: string, payload: object): void {
@@ -162,6 +166,7 @@ export class Engine {
     if (this.buffer.isEmpty) return
     this.speak()
     const { preface, entries } = this.buffer.take()
+    this.rulesWait = false
     const refused: Refused[] = []
     const steps: Step[] = [...preface, ...entries.map(stepOf)]
     for (let start = 0; start < steps.length; start += CHUNK) {
@@ -211,6 +216,14 @@ export class Engine {
     const { locale } = this
     const typed = readTyped(text, locale, format === TEXT_FORMAT, this.now().getUTCFullYear())
     this.write(sheetId, col, row, this.patchOf(typed, format))
+  }
+
+  /** The value that a cell would have. */
+  typedValue(value: string | number | boolean): string | number | boolean {
+    if (typeof value !== 'string') return value
+    const typed = readTyped(value, this.locale, false, this.now().getUTCFullYear())
+    if (typed.kind === 'number' || typed.kind === 'boolean') return typed.value
+    return typed.kind === 'text' ? typed.text : value
   }
 
   private patchOf(typed: Typed, format: string | undefined): CellPatch {
