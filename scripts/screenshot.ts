@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { languageOf } from '../src/i18n/languages'
-import { clickMenu, idle, Preview } from '../test/e2e/browser'
+import { cellPoint, clickMenu, idle, Preview } from '../test/e2e/browser'
 import { buildPreview } from './build-preview'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -74,18 +74,8 @@ async function run(page: Page, path: string[]): Promise<void> {
 }
 
 async function hover(page: Page, address: string): Promise<void> {
-  const at = await page.evaluate((a1) => {
-    const google = window.smmPreview?.google
-    google?.select(a1)
-    const getters = google?.workbook.getters
-    return getters?.getVisibleRect(getters.getSelectedZone())
-  }, address)
-  const box = await page.locator('.o-grid-overlay').boundingBox()
-  if (at === undefined || box === null) return
-  const header = await page.evaluate(() => ({ x: 48, y: 26 }))
-  await page.mouse.move(box.x - header.x + at.x + at.width / 2, box.y - header.y + at.y + at.height / 2, {
-    steps: 3,
-  })
+  const { x, y } = await cellPoint(page, address)
+  await page.mouse.move(x, y, { steps: 3 })
   await page.waitForTimeout(700)
 }
 

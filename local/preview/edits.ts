@@ -1,5 +1,5 @@
 import { type Model, stores } from '@odoo/o-spreadsheet'
-import { cellName } from '../xlsx/cells'
+import type { Zone } from './protection'
 
 /** The parts of the grid's editor that are needed; o-spreadsheet keeps them to itself. */
 interface Editor {
@@ -13,32 +13,29 @@ interface Editor {
   confirmEdition(content: string): void
 }
 
-/** What was typed into a cell, with the cell's address as a script would write it. */
-export type OnTyped = (address: string, typed: string) => void
+/** What was typed into a cell; the empty text clears all cells of the zone. */
+export type OnTyped = (sheetId: string, zone: Zone, typed: string) => void
 
 /**
  * Hands what an owner types to the local Google, which reads it as Sheets would (dates, currencies and decimals
  * of the locale) and fires onEdit. Without this o-spreadsheet would read it in its own way and nobody be told.
  */
-export function handOverEdits(model: Model, googleName: (sheetId: string) => string, onTyped: OnTyped): void {
-  const address = ({ sheetId, col, row }: Editor['currentEditedCell']) =>
-    `'${googleName(sheetId).replaceAll("'", "''")}'!${cellName(col, row)}`
+export function handOverEdits(model: Model, onTyped: OnTyped): void {
+  const typedInto = ({ sheetId, col, row }: Editor['currentEditedCell'], typed: string) =>
+    onTyped(sheetId, { left: col, right: col, top: row, bottom: row }, typed)
   const editor = stores.CellComposerStore.prototype as unknown as Editor
   editor.confirmEdition = function (this: Editor, content: string) {
     const typed = this._currentContent
     // o-spreadsheet closes brackets that were left open, as Sheets does.
     const closing = typed.startsWith('=') ? this.getMissingSymbols(this.currentTokens).join('') : ''
     if (content !== '') this.addHeadersForSpreadingFormula(content)
-    onTyped(address(this.currentEditedCell), typed + closing)
+    typedInto(this.currentEditedCell, typed + closing)
     this.setContent('')
   }
   takeCommands(model, {
-    update: (cell, content) => onTyped(address(cell), content),
+    update: typedInto,
     clear: ({ sheetId, target }) => {
-      for (const { left, top, right, bottom } of target) {
-        const from = address({ sheetId, col: left, row: top })
-        onTyped(`${from}:${cellName(right, bottom)}`, '')
-      }
+      for (const zone of target) onTyped(sheetId, zone, '')
     },
   })
 }
@@ -52,7 +49,7 @@ interface CellUpdate {
 
 interface Clearing {
   sheetId: string
-  target: { left: number; top: number; right: number; bottom: number }[]
+  target: Zone[]
 }
 
 interface Takers {

@@ -2,6 +2,7 @@ import type { Language } from '../../src/i18n/languages'
 import type { LocalGoogle } from '../google/browser'
 import { shown } from '../google/exception'
 import type { Menu, Renderer, ShownPage } from '../google/types'
+import { areaName } from '../xlsx/cells'
 import { addonMenus } from './addonmenu'
 import { askNatively } from './alerts'
 import { ask, showDialog } from './dialog'
@@ -13,6 +14,7 @@ import { gridMenus } from './gridmenus'
 import { line } from './line'
 import { MenuBar } from './menubar'
 import { Notices } from './notices'
+import { warnsBefore, type Zone } from './protection'
 import { SentTray } from './sent'
 import { Sidebar } from './sidebar'
 import type { Words } from './words'
@@ -77,11 +79,7 @@ export class Page {
     this.google = google
     this.actions = actions
     const model = google.workbook
-    handOverEdits(
-      model,
-      (sheetId) => google.engine.sheetName(sheetId),
-      (address, typed) => this.guarded(() => google.edit(address, typed)),
-    )
+    handOverEdits(model, (sheetId, zone, typed) => void this.edit(google, sheetId, zone, typed))
     this.grid = await mountGrid(this.place, model, {
       tell: (text) => this.notices.toast(text),
       refuse: (text) => this.notices.error(text),
@@ -89,6 +87,18 @@ export class Page {
     })
     model.on('update', this, () => actions.changed())
     this.showMenus(this.menus)
+  }
+
+  /** Sheets warns before a protected cell is changed and lets the owner do it all the same. */
+  private async edit(google: LocalGoogle, sheetId: string, zone: Zone, typed: string): Promise<void> {
+    const { title, text, yes, no } = this.words.protected
+    if (warnsBefore(google.engine, sheetId, zone) && !(await ask(title, text, { yes, no }))) {
+      this.grid?.focus()
+      return
+    }
+    const sheet = google.engine.sheetName(sheetId).replaceAll("'", "''")
+    this.guarded(() => google.edit(`'${sheet}'!${areaName(zone)}`, typed))
+    this.grid?.focus()
   }
 
   private showMenus(menus: readonly Menu[]): void {

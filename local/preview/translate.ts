@@ -9,6 +9,7 @@ import { GRID_WORDS } from './gridwords'
  */
 export function translateGrid(language: Language): void {
   const words: Record<string, string> = language === 'en' ? {} : GRID_WORDS[language]
-  const translate = (text: string, ..._values: unknown[]) => words[String(text)] ?? translateName(String(text))
+  const translate = (text: string, ..._values: unknown[]) =>
+    words[String(text)] ?? translateName(String(text))
   setTranslationMethod(translate, () => true)
 }

@@ -93,10 +93,23 @@ export function cellText(page: Page, address: string): Promise<string> {
   }, address)
 }
 
-/** Goes to a cell by the name box and types into it with real keys. */
+/** The middle of a cell on the screen; scrolls to it first. */
+export async function cellPoint(page: Page, address: string): Promise<{ x: number; y: number }> {
+  const at = await page.evaluate((a1) => {
+    const google = window.smmPreview?.google
+    google?.select(a1)
+    const getters = google?.workbook.getters
+    return getters?.getVisibleRect(getters.getSelectedZone())
+  }, address)
+  const box = await page.locator('.o-grid').boundingBox()
+  if (at === undefined || box === null) throw new Error(`${address} is not on the screen`)
+  return { x: box.x + at.x + at.width / 2, y: box.y + at.y + at.height / 2 }
+}
+
+/** Clicks on a cell and types into it with real keys. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  await page.evaluate((a1) => window.smmPreview?.google.select(a1), address)
-  await page.locator('.o-grid').focus()
+  const { x, y } = await cellPoint(page, address)
+  await page.mouse.click(x, y)
   await page.keyboard.type(text)
   await page.keyboard.press('Enter')
 }

@@ -19,6 +19,12 @@ export const en = {
     yes: 'Start fresh',
     no: 'Leave it',
   },
+  protected: {
+    title: 'Heads up!',
+    text: 'You are about to change a part of this sheet that is calculated or should not be changed by accident.',
+    yes: 'Change it anyway',
+    no: 'Cancel',
+  },
   menus: {
     bar: 'Menu',
     file: 'File',

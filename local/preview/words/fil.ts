@@ -20,6 +20,12 @@ export const fil: Words = {
     yes: 'Magsimula sa bago',
     no: 'Hayaan muna',
   },
+  protected: {
+    title: 'Sandali!',
+    text: 'Babaguhin mo ang bahagi ng sheet na kinakalkula o hindi dapat mabago nang hindi sinasadya.',
+    yes: 'Baguhin pa rin',
+    no: 'Kanselahin',
+  },
   menus: {
     bar: 'Menu',
     file: 'File',

@@ -20,6 +20,12 @@ export const fr: Words = {
     yes: 'Repartir à zéro',
     no: 'Laisser en l’état',
   },
+  protected: {
+    title: 'Attention !',
+    text: 'Vous allez modifier une partie de la feuille qui est calculée ou qui ne doit pas être modifiée par erreur.',
+    yes: 'Modifier quand même',
+    no: 'Annuler',
+  },
   menus: {
     bar: 'Menu',
     file: 'Fichier',

@@ -20,6 +20,12 @@ export const id: Words = {
     yes: 'Mulai baru',
     no: 'Biarkan saja',
   },
+  protected: {
+    title: 'Perhatian!',
+    text: 'Anda akan mengubah bagian sheet yang dihitung otomatis atau yang sebaiknya tidak diubah tanpa sengaja.',
+    yes: 'Tetap ubah',
+    no: 'Batal',
+  },
   menus: {
     bar: 'Menu',
     file: 'File',

@@ -20,6 +20,12 @@ export const pl: Words = {
     yes: 'Zacznij od nowa',
     no: 'Zostaw bez zmian',
   },
+  protected: {
+    title: 'Uwaga!',
+    text: 'Chcesz zmienić fragment arkusza, który jest obliczany lub nie powinien zostać zmieniony przez przypadek.',
+    yes: 'Zmień mimo to',
+    no: 'Anuluj',
+  },
   menus: {
     bar: 'Menu',
     file: 'Plik',
