@@ -62,7 +62,7 @@ function takeCommands(model: Model, take: Takers): void {
   const dispatch = model.dispatch as unknown as (type: string, payload: unknown) => unknown
   const done = { isSuccessful: true, isCancelledBecause: () => false, reasons: [] }
   const handedOver = (type: string, payload: unknown) => {
-    if (type === 'DELETE_CONTENT') {
+    if (type === 'DELETE_CONTENT' || type === 'DELETE_UNFILTERED_CONTENT') {
       take.clear(payload as Clearing)
       return done
     }
