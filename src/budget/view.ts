@@ -63,7 +63,10 @@ export function viewLine(line: EnteredLine, mode: Mode, cap: number): LineView {
   return { row, name, group, channel, months }
 }
 
-/** All lines together; a month is left open while no line has anything spent in it. */
+/**
+ * All lines together; a month is left open while no line has anything spent in it. What lines may spend that have
+ * nothing entered yet is left, too: the three figures stand in one sentence and have to add up.
+ */
 export function totalOf(lines: LineView[]): MonthView[] {
   const months = lines[0]?.months.length ?? 0
   return Array.from({ length: months }, (_, month) => {
@@ -76,7 +79,7 @@ export function totalOf(lines: LineView[]): MonthView[] {
       carried: sum((cell) => cell.carried),
       available: sum((cell) => cell.available),
       spent: isOpen ? null : sum((cell) => cell.spent),
-      left: isOpen ? null : sum((cell) => cell.left),
+      left: isOpen ? null : sum((cell) => cell.left ?? cell.available),
     }
   })
 }
@@ -90,4 +93,5 @@ export function paceOn(month: MonthView, dayOfMonth: number, daysInMonth: number
   return { elapsed, spent, forecast, word: paceOf(spent, elapsed) }
 }
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+export const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate()
