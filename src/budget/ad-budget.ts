@@ -1,6 +1,6 @@
-import { type Cell, type Grid, isBlank, isSingle, refusalAt } from '../core/cells'
-import { amountOf, unitsOf } from '../core/money'
-import { fractionAt, numberAt, requireNotNegative, unitsAt } from '../core/read-cell'
+import { type Cell, type Grid, isBlank, isSingle } from '../core/cells'
+import { amountOf, LARGEST_AMOUNT, unitsOf } from '../core/money'
+import { fractionAt, numberAt, outOfRange, requireNotNegative, unitsAt } from '../core/read-cell'
 import { answerCells, sharedShape } from '../core/shape'
 
 /** Shares of sales between which Roy H. Williams puts the yearly budget for advertising. */
@@ -39,7 +39,7 @@ function adBudgetAt(grids: AdBudgetGrids, row: number, column: number, share: nu
   const occupancy = notNegative(grids.occupancy, unitsAt(grids.occupancy, row, column))
   if (sales === undefined || markup === undefined || occupancy === undefined || share === undefined) return ''
   const units = adBudgetUnits(sales, markup, occupancy, share)
-  if (units === undefined) throw refusalAt('tooLarge', grids.sales, row, column)
+  if (units === undefined) throw outOfRange(`≤ ${LARGEST_AMOUNT}`, grids.sales, row, column)
   return amountOf(units)
 }
 

@@ -1,5 +1,4 @@
-import { splitEvenly } from '../core/money'
-import { Refusal } from '../core/refusal'
+import { exactSum, splitEvenly } from '../core/money'
 
 export const MODES = ['surplus', 'all', 'capped', 'spread', 'none'] as const
 
@@ -48,10 +47,9 @@ export function carryOver(line: Line): CarriedLine {
   carried[0] = line.opening
 
   for (let month = 0; month < months; month++) {
-    const may = (line.planned[month] ?? 0) + (carried[month] ?? 0)
+    const may = exactSum((line.planned[month] ?? 0) + (carried[month] ?? 0))
     const actual = line.actual[month]
-    const remainder = actual === undefined ? undefined : may - actual
-    if (!Number.isSafeInteger(may) || !Number.isSafeInteger(remainder ?? 0)) throw new Refusal('sumTooLarge')
+    const remainder = actual === undefined ? undefined : exactSum(may - actual)
     available.push(may)
     remaining.push(remainder)
     // An open month passes nothing on: what is not closed yet is no saving.

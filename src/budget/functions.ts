@@ -31,19 +31,20 @@ const planOf = (
  * Unspent money moves on by the mode: "surplus" (what is left goes to the next month, an overspend stays where it
  * happened), "all" (an overspend reduces the next month), "capped" (as surplus, at most cap a month), "spread" (what
  * is left is spread over the months that remain, odd cents to the earliest) or "none". The words of the product's
- * languages for the modes are understood too. A month that is not closed carries nothing.
+ * languages for the modes are understood too. A month that is not closed carries nothing. Below 0, what was spent is a
+ * refund. Mode, cap and opening are one for all lines, or a column with one for each.
  * Source: marketing budgets carry unspent advertising money to the next month; compare YNAB and Actual Budget.
  * Errors: text where an amount is expected, a negative plan or cap, "capped" without a cap, an unknown mode, planned
  * and actual of different sizes.
  *
  * @example =SMM_CARRYOVER({500, 500, 500}, {380, 650, ""}) answers 500, 620, 500
  *
- * @param {Array<Array<number>>} planned The plan: lines in rows, months in columns, amounts of 0 or more.
- * @param {Array<Array<number>>} actual What was spent, of the same size. Empty: the month is not closed; 0: nothing was spent; below 0: a refund.
- * @param {string} mode Optional, "surplus" if left out. One for all lines, or a column with one for each.
- * @param {number} cap Only for "capped": the most that moves on from one month. One amount, or one for each line.
- * @param {number} opening Optional: what came over from last year. One amount, or one for each line.
- * @return {Array<Array<number>>} Amounts in the shape of the plan; a line without a plan stays empty.
+ * @param {number[][]} planned The plan: lines in rows, months in columns.
+ * @param {number[][]} actual What was spent. Empty: the month is not closed; 0: nothing was spent.
+ * @param {string} mode Optional: "surplus" (if left out), "all", "capped", "spread" or "none".
+ * @param {number} cap Only for "capped": the most that moves on from a month.
+ * @param {number} opening Optional: what came over from last year.
+ * @return {number[][]} Amounts in the shape of the plan; a line without a plan stays empty.
  * @customfunction
  */
 export function SMM_CARRYOVER(
@@ -63,12 +64,12 @@ export function SMM_CARRYOVER(
  *
  * @example =SMM_CARRIED({500, 500, 500}, {380, 650, ""}, "all") answers 0, 120, -30
  *
- * @param {Array<Array<number>>} planned The plan: lines in rows, months in columns, amounts of 0 or more.
- * @param {Array<Array<number>>} actual What was spent, of the same size. Empty: the month is not closed; 0: nothing was spent.
- * @param {string} mode Optional: "surplus" (if left out), "all", "capped", "spread" or "none". One, or one for each line.
- * @param {number} cap Only for "capped": the most that moves on from one month. One amount, or one for each line.
- * @param {number} opening Optional: what came over from last year. One amount, or one for each line.
- * @return {Array<Array<number>>} Amounts in the shape of the plan; a line without a plan stays empty.
+ * @param {number[][]} planned The plan: lines in rows, months in columns.
+ * @param {number[][]} actual What was spent. Empty: the month is not closed.
+ * @param {string} mode Optional: "surplus" (if left out), "all", "capped", "spread" or "none".
+ * @param {number} cap Only for "capped": the most that moves on from a month.
+ * @param {number} opening Optional: what came over from last year.
+ * @return {number[][]} Amounts in the shape of the plan; a line without a plan stays empty.
  * @customfunction
  */
 export function SMM_CARRIED(
@@ -89,12 +90,12 @@ export function SMM_CARRIED(
  *
  * @example =SMM_REMAINING({500, 500, 500}, {380, 650, ""}) answers 120, -30 and an empty cell
  *
- * @param {Array<Array<number>>} planned The plan: lines in rows, months in columns, amounts of 0 or more.
- * @param {Array<Array<number>>} actual What was spent, of the same size. Empty: the month is not closed; 0: nothing was spent.
- * @param {string} mode Optional: "surplus" (if left out), "all", "capped", "spread" or "none". One, or one for each line.
- * @param {number} cap Only for "capped": the most that moves on from one month. One amount, or one for each line.
- * @param {number} opening Optional: what came over from last year. One amount, or one for each line.
- * @return {Array<Array<number>>} Amounts in the shape of the plan; empty for open months and lines without a plan.
+ * @param {number[][]} planned The plan: lines in rows, months in columns.
+ * @param {number[][]} actual What was spent. Empty: the month is not closed.
+ * @param {string} mode Optional: "surplus" (if left out), "all", "capped", "spread" or "none".
+ * @param {number} cap Only for "capped": the most that moves on from a month.
+ * @param {number} opening Optional: what came over from last year.
+ * @return {number[][]} Amounts in the shape of the plan; empty for open months and lines without a plan.
  * @customfunction
  */
 export function SMM_REMAINING(
@@ -116,13 +117,13 @@ export function SMM_REMAINING(
  *
  * @example =SMM_BUDGET_MONTH({500, 500, 500}, {380, 650, ""}, 2) answers 500, 120, 620, 650, -30, 1500, 1030, 470, 1
  *
- * @param {Array<Array<number>>} planned The plan: lines in rows, months in columns, amounts of 0 or more.
- * @param {Array<Array<number>>} actual What was spent, of the same size. Empty: the month is not closed; 0: nothing was spent.
+ * @param {number[][]} planned The plan: lines in rows, months in columns.
+ * @param {number[][]} actual What was spent. Empty: the month is not closed.
  * @param {number} month Which column to show, from 1.
- * @param {string} mode Optional: "surplus" (if left out), "all", "capped", "spread" or "none". One, or one for each line.
- * @param {number} cap Only for "capped": the most that moves on from one month. One amount, or one for each line.
- * @param {number} opening Optional: what came over from last year. One amount, or one for each line.
- * @return {Array<Array<number>>} A row of nine for each line; a line without a plan stays empty.
+ * @param {string} mode Optional: "surplus" (if left out), "all", "capped", "spread" or "none".
+ * @param {number} cap Only for "capped": the most that moves on from a month.
+ * @param {number} opening Optional: what came over from last year.
+ * @return {number[][]} A row of nine for each line; a line without a plan stays empty.
  * @customfunction
  */
 export function SMM_BUDGET_MONTH(
@@ -148,14 +149,14 @@ export function SMM_BUDGET_MONTH(
  *
  * @example =SMM_OPENING({"Instagram ads"}, {"instagram ads"}, {500, 500}, {380, 500}) answers 120
  *
- * @param {Array<Array<string>>} lines The names of the lines of the new budget.
- * @param {Array<Array<string>>} last_lines The names of the lines of last year's budget, one for each row of its plan.
- * @param {Array<Array<number>>} planned Last year's plan: lines in rows, months in columns.
- * @param {Array<Array<number>>} actual What was spent last year, of the same size.
+ * @param {string[][]} lines The names of the lines of the new budget.
+ * @param {string[][]} last_lines The names of the lines of last year's budget, one for each row of its plan.
+ * @param {number[][]} planned Last year's plan: lines in rows, months in columns.
+ * @param {number[][]} actual What was spent last year, of the same size.
  * @param {string} mode Optional: the mode of last year's budget, "surplus" if left out.
- * @param {number} cap Only for "capped": the most that moves on from one month.
- * @param {number} opening Optional: what had come over into last year. One amount, or one for each line.
- * @return {Array<Array<number>>} Amounts in the shape of lines.
+ * @param {number} cap Only for "capped": the most that moves on from a month.
+ * @param {number} opening Optional: what had come over into last year.
+ * @return {number[][]} Amounts in the shape of lines.
  * @customfunction
  */
 export function SMM_OPENING(
@@ -186,13 +187,13 @@ export function SMM_OPENING(
  *
  * @example =SMM_PACING(300, 150, DATE(2026, 6, 1), DATE(2026, 6, 30), DATE(2026, 6, 15)) answers 0.5, 0.5, 300, on track
  *
- * @param {Array<Array<number>>} budget The money for the whole time: one amount, or a column of them.
- * @param {Array<Array<number>>} spent What is spent so far.
- * @param {Array<Array<Date>>} start The first day.
- * @param {Array<Array<Date>>} end The last day.
- * @param {Date} today The day to look from, from a cell: TODAY() cannot be given to it.
- * @param {string} language Optional: the language of the word, such as "el"; English if left out.
- * @return {Array<Array<number|string>>} A row of four for each budget.
+ * @param {number[][]} budget The money for the whole time: one amount, or a column of them.
+ * @param {number[][]} spent What is spent so far.
+ * @param {Date[][]} start The first day.
+ * @param {Date[][]} end The last day.
+ * @param {Date} today The day to look from, in a cell without TODAY().
+ * @param {string} language Optional: the language of the word, such as "el".
+ * @return {(number|string)[][]} A row of four for each budget.
  * @customfunction
  */
 export function SMM_PACING(
@@ -225,11 +226,11 @@ export function SMM_PACING(
  *
  * @example =SMM_AD_BUDGET(1000000, 92%, 36000) answers 56000 and 74400
  *
- * @param {Array<Array<number>>} sales Sales that are expected in the year.
- * @param {Array<Array<number>>} markup Average markup as a fraction: bought for 100 and sold for 150 is 50%.
- * @param {Array<Array<number>>} occupancy Rent and premises in the year; 0 if there are none.
- * @param {Array<Array<number>>} share Optional: the share of sales as a fraction, such as 11%.
- * @return {Array<Array<number>>} Minimum and maximum side by side; with a share one amount.
+ * @param {number[][]} sales Sales that are expected in the year.
+ * @param {number[][]} markup Average markup as a fraction: bought for 100 and sold for 150 is 50%.
+ * @param {number[][]} occupancy Rent and premises in the year; 0 if there are none.
+ * @param {number[][]} share Optional: the share of sales as a fraction, such as 11%.
+ * @return {number[][]} Minimum and maximum side by side; with a share one amount.
  * @customfunction
  */
 export function SMM_AD_BUDGET(
@@ -255,8 +256,8 @@ export function SMM_AD_BUDGET(
  *
  * @example =SMM_MARGIN(50%) answers 0.3333…
  *
- * @param {Array<Array<number>>} markup The markup as a fraction.
- * @return {Array<Array<number>>} The margin as a fraction, in the same shape.
+ * @param {number[][]} markup The markup as a fraction.
+ * @return {number[][]} The margin as a fraction, in the same shape.
  * @customfunction
  */
 export function SMM_MARGIN(markup: Argument): Cell | Cell[][] {
@@ -270,8 +271,8 @@ export function SMM_MARGIN(markup: Argument): Cell | Cell[][] {
  *
  * @example =SMM_MARKUP(50%) answers 1, that is 100 %
  *
- * @param {Array<Array<number>>} margin The margin as a fraction.
- * @return {Array<Array<number>>} The markup as a fraction, in the same shape.
+ * @param {number[][]} margin The margin as a fraction.
+ * @return {number[][]} The markup as a fraction, in the same shape.
  * @customfunction
  */
 export function SMM_MARKUP(margin: Argument): Cell | Cell[][] {
@@ -285,11 +286,11 @@ export function SMM_MARKUP(margin: Argument): Cell | Cell[][] {
  *
  * @example =SMM_BREAKEVEN_ROAS(40%) answers 2.5
  *
- * @param {Array<Array<number>>} margin Gross margin as a fraction of the price.
- * @param {Array<Array<number>>} fees Optional: payment, platform and other costs as a fraction of the price.
- * @param {Array<Array<number>>} refund_rate Optional: share of sales that is refunded.
- * @param {Array<Array<number>>} target_profit Optional: share of the price that must be left as profit.
- * @return {Array<Array<number>>} Revenue for one unit of spending, in the same shape.
+ * @param {number[][]} margin Gross margin as a fraction of the price.
+ * @param {number[][]} fees Optional: payment, platform and other costs as a fraction of the price.
+ * @param {number[][]} refund_rate Optional: share of sales that is refunded.
+ * @param {number[][]} target_profit Optional: share of the price that must be left as profit.
+ * @return {number[][]} Revenue for one unit of spending, in the same shape.
  * @customfunction
  */
 export function SMM_BREAKEVEN_ROAS(

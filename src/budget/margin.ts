@@ -1,5 +1,5 @@
-import { type Cell, type Grid, refusalAt } from '../core/cells'
-import { fractionAt, numberAt } from '../core/read-cell'
+import type { Cell, Grid } from '../core/cells'
+import { fractionAt, numberAt, outOfRange } from '../core/read-cell'
 import { answerCells, sharedShape } from '../core/shape'
 
 /** Binary fractions: 0.3 − 0.2 − 0.1 is meant to be 0. */
@@ -12,14 +12,14 @@ export function marginOf(markups: Grid): Cell | Cell[][] {
   return answerCells<Cell>(sharedShape([markups]), (row, column) => {
     const markup = numberAt(markups, row, column)
     if (markup === undefined) return ''
-    if (markup < -1) throw refusalAt('notAMarkup', markups, row, column)
+    if (markup < -1) throw outOfRange('≥ −1 (−100 %)', markups, row, column)
     return quotient(markup, 1 + markup)
   })
 }
 
 function marginAt(margins: Grid, row: number, column: number): number | undefined {
   const margin = numberAt(margins, row, column)
-  if (margin !== undefined && margin > 1) throw refusalAt('notAMargin', margins, row, column)
+  if (margin !== undefined && margin > 1) throw outOfRange('≤ 1 (100 %)', margins, row, column)
   return margin
 }
 

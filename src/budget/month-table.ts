@@ -1,7 +1,6 @@
-import { type Argument, type Cell, oneCell, refusalAt } from '../core/cells'
-import { amountOf } from '../core/money'
-import { numberAt } from '../core/read-cell'
-import { Refusal } from '../core/refusal'
+import { type Argument, type Cell, oneCell } from '../core/cells'
+import { amountOf, exactSum } from '../core/money'
+import { numberAt, outOfRange } from '../core/read-cell'
 import { carryOver, type Line } from './carry-over'
 import type { Plan } from './plan'
 
@@ -10,9 +9,7 @@ const BLANKS: Cell[] = Array.from({ length: 9 }, () => '')
 const amount = (units: number | undefined): Cell => (units === undefined ? '' : amountOf(units))
 
 function sum(units: (number | undefined)[]): number {
-  const total = units.reduce<number>((all, one) => all + (one ?? 0), 0)
-  if (!Number.isSafeInteger(total)) throw new Refusal('sumTooLarge')
-  return total
+  return exactSum(units.reduce<number>((all, one) => all + (one ?? 0), 0))
 }
 
 /** The column of the month that is asked for, from 0; `undefined` for an empty cell. */
@@ -21,7 +18,7 @@ export function readMonth(argument: Argument, plan: Plan): number | undefined {
   const month = numberAt(grid, 0, 0)
   if (month === undefined) return undefined
   if (!Number.isInteger(month) || month < 1 || month > plan.shape.width)
-    throw refusalAt('notAMonth', grid, 0, 0, { last: plan.shape.width })
+    throw outOfRange(`1–${plan.shape.width}`, grid, 0, 0)
   return month - 1
 }
 

@@ -1,5 +1,5 @@
 import { type Cell, extentOf, type Grid, sizeOf } from '../core/cells'
-import { amountOf } from '../core/money'
+import { amountOf, exactSum } from '../core/money'
 import { textAt } from '../core/read-cell'
 import { Refusal } from '../core/refusal'
 import { answerCells, sharedShape } from '../core/shape'
@@ -15,9 +15,7 @@ function passedOnByName(names: Grid, plan: Plan): Map<string, number> {
     const name = nameAt(names, row, 0)
     const units = line && carryOver(line).carriedOut
     if (name === '' || units === undefined) return
-    const sum = (passedOn.get(name) ?? 0) + units
-    if (!Number.isSafeInteger(sum)) throw new Refusal('sumTooLarge')
-    passedOn.set(name, sum)
+    passedOn.set(name, exactSum((passedOn.get(name) ?? 0) + units))
   })
   return passedOn
 }

@@ -11,13 +11,13 @@ import { utmLinks } from './utm'
  *
  * @example =SMM_UTM("https://shop.example/?a=1#new", "Instagram", "social", "Spring sale") answers https://shop.example/?a=1&utm_source=instagram&utm_medium=social&utm_campaign=spring%20sale#new
  *
- * @param {Array<Array<string>>} url The link: one, or a range of them.
- * @param {Array<Array<string>>} source Where the visitor comes from, such as instagram.
- * @param {Array<Array<string>>} medium The kind of traffic, such as social or paid_social.
- * @param {Array<Array<string>>} campaign The campaign's name.
- * @param {Array<Array<string>>} content Optional: which post or advert.
- * @param {Array<Array<string>>} term Optional: the keyword.
- * @return {Array<Array<string>>} The tagged link, in the same shape.
+ * @param {string[][]} url The link: one, or a range of them.
+ * @param {string[][]} source Where the visitor comes from, such as instagram.
+ * @param {string[][]} medium The kind of traffic, such as social or paid_social.
+ * @param {string[][]} campaign The campaign's name.
+ * @param {string[][]} content Optional: which post or advert.
+ * @param {string[][]} term Optional: the keyword.
+ * @return {string[][]} The tagged link, in the same shape.
  * @customfunction
  */
 export function SMM_UTM(

@@ -99,6 +99,7 @@ export const sizeOf = (grid: Grid): string => `${grid.height} × ${grid.width}`
 export function oneCell(name: string, argument: Argument): Grid {
   const grid = gridOf(name, argument)
   const { height, width } = extentOf(grid)
-  if (height > 1 || width > 1) throw new Refusal('notOneCell', { argument: name, size: sizeOf(grid) })
+  if (height > 1 || width > 1)
+    throw new Refusal('wrongSize', { argument: name, size: sizeOf(grid), expected: '1 × 1' })
   return grid
 }

@@ -1,6 +1,10 @@
+import { Refusal } from './refusal'
+
 /** Amounts are counted in whole ten-thousandths, so that sums never drift. */
 const UNITS = 10000
 const CENT = 100
+/** Beyond this, ten-thousandths are not exact. */
+export const LARGEST_AMOUNT = '900 000 000 000'
 
 /** Binary fractions put some amounts a hair beside what was written: the digits themselves tell. */
 function unitsAsWritten(amount: number): number {
@@ -17,6 +21,13 @@ export function unitsOf(amount: number): number | undefined {
   const isClose = scaled > 1e14 || Math.abs(scaled - Math.floor(scaled) - 0.5) < 0.001
   const units = isClose ? unitsAsWritten(size) : Math.round(scaled)
   return amount < 0 && units > 0 ? -units : units
+}
+
+/** A sum that is still exact. */
+export function exactSum(units: number): number {
+  if (!Number.isFinite(units) || Math.abs(units) > Number.MAX_SAFE_INTEGER)
+    throw new Refusal('sumTooLarge', { limit: LARGEST_AMOUNT })
+  return units
 }
 
 export const amountOf = (units: number): number => units / UNITS

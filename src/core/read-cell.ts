@@ -1,9 +1,13 @@
 import { type Cell, cellAt, type Grid, isBlank, isDate, isError, refusalAt, textOf } from './cells'
 import { dayNumber, dayNumberOfSerial } from './day'
-import { unitsOf } from './money'
+import { LARGEST_AMOUNT, unitsOf } from './money'
+import type { Refusal } from './refusal'
 
 /** The day that a date cell shows, in days since 1970-01-01. Only the edge knows the time zones. */
 export type DayReader = (date: Date) => number | undefined
+
+export const outOfRange = (range: string, grid: Grid, row: number, column: number): Refusal =>
+  refusalAt('outOfRange', grid, row, column, { range })
 
 /** A number, or `undefined` for an empty cell. Text and ticks are no numbers, whatever they look like. */
 export function numberAt(grid: Grid, row: number, column: number): number | undefined {
@@ -18,7 +22,7 @@ export function unitsAt(grid: Grid, row: number, column: number): number | undef
   const amount = numberAt(grid, row, column)
   if (amount === undefined) return undefined
   const units = unitsOf(amount)
-  if (units === undefined) throw refusalAt('tooLarge', grid, row, column)
+  if (units === undefined) throw outOfRange(`≤ ${LARGEST_AMOUNT}`, grid, row, column)
   return units
 }
 
@@ -36,7 +40,7 @@ export function requireNotNegative<Value extends number | undefined>(
 export function fractionAt(grid: Grid, row: number, column: number): number | undefined {
   const fraction = numberAt(grid, row, column)
   if (fraction !== undefined && (fraction < 0 || fraction > 1))
-    throw refusalAt('notAFraction', grid, row, column)
+    throw outOfRange('0–1 (0–100 %)', grid, row, column)
   return fraction
 }
 

@@ -53,6 +53,6 @@ export function answerRows<Value>(
   const { height, width } = sharedShape(grids)
   if (height === 1) return Array.from({ length: width }, (_, column) => answer(0, column))
   const broad = grids.find((grid) => !isSingle(grid) && extentOf(grid).width > 1)
-  if (broad) throw new Refusal('notOneColumn', { argument: broad.name, size: sizeOf(broad) })
+  if (broad) throw new Refusal('wrongSize', { argument: broad.name, size: sizeOf(broad), expected: 'n × 1' })
   return Array.from({ length: height }, (_, row) => answer(row, 0))
 }

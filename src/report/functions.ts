@@ -35,12 +35,12 @@ function reader(): RollupReader {
  *
  * @example =SMM_KPI(Metrics!A2:D, "er_reach", "Instagram", DATE(2026, 2, 1), DATE(2026, 2, 28))
  *
- * @param {Array<Array<any>>} log Four columns or more: date, channel, metric, value; a row of titles may stand above.
- * @param {Array<Array<string>>} kpi The KPI: one name, or a range of them.
- * @param {Array<Array<string>>} channel Optional: only this channel; empty for all.
- * @param {Array<Array<Date>>} from Optional: the first day that counts.
- * @param {Array<Array<Date>>} to Optional: the last day that counts.
- * @return {Array<Array<number>>} The figures, in the shape of the KPIs, channels or days.
+ * @param {any[][]} log Date, channel, metric, value; more columns may follow.
+ * @param {string[][]} kpi The KPI: one name, or a range of them.
+ * @param {string[][]} channel Optional: only this channel; empty for all.
+ * @param {Date[][]} from Optional: the first day that counts.
+ * @param {Date[][]} to Optional: the last day that counts.
+ * @return {number[][]} The figures, in the shape of the KPIs, channels or days.
  * @customfunction
  */
 export function SMM_KPI(
@@ -73,13 +73,13 @@ export function SMM_KPI(
  *
  * @example =SMM_KPI_ROLLUP(Metrics!A2:D, "reach, engagement, er_reach", "month", "total")
  *
- * @param {Array<Array<any>>} log Four columns or more: date, channel, metric, value; a row of titles may stand above.
- * @param {Array<Array<string>>} kpis The KPIs: a range of names, or one text with commas between them.
+ * @param {any[][]} log Date, channel, metric, value; more columns may follow.
+ * @param {string[][]} kpis The KPIs: a range of names, or one text with commas between them.
  * @param {string} period Optional: "day", "week" (from Monday), "month" (if left out), "quarter", "year" or "all".
  * @param {string} by Optional: "channel" (if left out) or "total".
  * @param {Date} from Optional: the first day that counts.
  * @param {Date} to Optional: the last day that counts.
- * @return {Array<Array<any>>} The table.
+ * @return {any[][]} The table.
  * @customfunction
  */
 export function SMM_KPI_ROLLUP(
@@ -115,14 +115,14 @@ export function SMM_KPI_ROLLUP(
  *
  * @example =SMM_GOAL_PROGRESS(1000, 2000, 1500, DATE(2026, 1, 1), DATE(2026, 1, 31), DATE(2026, 1, 16)) answers 0.5, 0.5, on track
  *
- * @param {Array<Array<number>>} baseline Where the goal started: one number, or a column of them.
- * @param {Array<Array<number>>} target Where it should lead.
- * @param {Array<Array<number>>} current Where it is now.
- * @param {Array<Array<Date>>} start The day of the baseline.
- * @param {Array<Array<Date>>} deadline The day by which the target should be reached.
- * @param {Date} today The day to look from, from a cell: TODAY() cannot be given to it.
- * @param {string} language Optional: the language of the word, such as "el"; English if left out.
- * @return {Array<Array<number|string>>} A row of three for each goal.
+ * @param {number[][]} baseline Where the goal started: one number, or a column of them.
+ * @param {number[][]} target Where it should lead.
+ * @param {number[][]} current Where it is now.
+ * @param {Date[][]} start The day of the baseline.
+ * @param {Date[][]} deadline The day by which the target should be reached.
+ * @param {Date} today The day to look from, in a cell without TODAY().
+ * @param {string} language Optional: the language of the word, such as "el".
+ * @return {(number|string)[][]} A row of three for each goal.
  * @customfunction
  */
 export function SMM_GOAL_PROGRESS(

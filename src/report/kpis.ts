@@ -1,5 +1,4 @@
-import { amountOf } from '../core/money'
-import { Refusal } from '../core/refusal'
+import { amountOf, exactSum } from '../core/money'
 import type { Group } from './groups'
 import { METRICS, type Metric } from './metrics'
 
@@ -73,7 +72,10 @@ function partOf(group: Group, part: Part): number | undefined {
     case 'category': {
       // All mentions as a listening tool counts them, else one's own and those of the competitors together.
       const others = group.sum('competitor_mentions')
-      return group.sum('category_mentions') ?? (others === undefined ? others : others + (group.sum('mentions') ?? 0))
+      return (
+        group.sum('category_mentions') ??
+        (others === undefined ? others : others + (group.sum('mentions') ?? 0))
+      )
     }
     default:
       return group.sum(part)
@@ -83,16 +85,10 @@ function partOf(group: Group, part: Part): number | undefined {
 const scaled = (part: Part, value: number): number =>
   part === 'revenue' || part === 'spend' ? amountOf(value) : value
 
-/** A sum that is still exact. */
-function exact(sum: number): number {
-  if (Math.abs(sum) > Number.MAX_SAFE_INTEGER) throw new Refusal('sumTooLarge')
-  return sum
-}
-
 function total(groups: Group[], part: Part): number | undefined {
   let sum: number | undefined
   for (const group of groups) sum = add(sum, partOf(group, part))
-  return sum === undefined ? undefined : exact(sum)
+  return sum === undefined ? undefined : exactSum(sum)
 }
 
 function ratioOf(groups: Group[], ratio: Ratio): number | undefined {
@@ -106,8 +102,8 @@ function ratioOf(groups: Group[], ratio: Ratio): number | undefined {
     bottom = add(bottom, groupBottom)
   }
   if (top === undefined || bottom === undefined || bottom === 0) return undefined
-  const numerator = exact(ratio.isGain ? top - bottom : top)
-  return (scaled(over, numerator) * times) / scaled(under, exact(bottom))
+  const numerator = exactSum(ratio.isGain ? top - bottom : top)
+  return (scaled(over, numerator) * times) / scaled(under, exactSum(bottom))
 }
 
 /** One KPI over these channels, or `undefined` where there is no answer. */

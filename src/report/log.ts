@@ -1,7 +1,7 @@
 import { type Cell, extentOf, type Grid, isBlank, isDate, isError, refusalAt, sizeOf } from '../core/cells'
 import { dayNumber, dayNumberOfSerial } from '../core/day'
-import { unitsOf } from '../core/money'
-import type { DayReader } from '../core/read-cell'
+import { LARGEST_AMOUNT, unitsOf } from '../core/money'
+import { type DayReader, outOfRange } from '../core/read-cell'
 import { Refusal } from '../core/refusal'
 import { isMoney, METRICS, metricNumber } from './metrics'
 
@@ -71,7 +71,7 @@ export function readLog(grid: Grid, reader: LogReader): Log {
     if (day === NO_DAY) throw refusalAt('notADay', grid, row, DATE)
     if (!isNumber) throw refusalAt('notANumber', grid, row, VALUE)
     const counted = money[metric] ? unitsOf(value) : value
-    if (counted === undefined) throw refusalAt('tooLarge', grid, row, VALUE)
+    if (counted === undefined) throw outOfRange(`≤ ${LARGEST_AMOUNT}`, grid, row, VALUE)
     days[length] = day
     channels[length] = channelOf(cells[CHANNEL], row)
     metrics[length] = metric

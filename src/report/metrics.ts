@@ -21,7 +21,6 @@ export const METRICS = [
   'spend',
   'mentions',
   'posts',
-  'follows',
   'category_mentions',
   'competitor_mentions',
 ] as const

@@ -10,13 +10,13 @@ import { missingCriteria } from './smart'
  *
  * @example =SMM_SMART("Grow on Instagram", "", "Yes", "Fits our shop", "") answers measurable, time-bound
  *
- * @param {Array<Array<string>>} specific What you want to reach, and on which channel.
- * @param {Array<Array<string>>} measurable Which number means success.
- * @param {Array<Array<string>>} achievable Why it is possible.
- * @param {Array<Array<string>>} relevant Why it serves the business.
- * @param {Array<Array<string>>} time_bound By when.
- * @param {string} language Optional: the language of the words, such as "el"; English if left out.
- * @return {Array<Array<string>>} The missing words with commas between them, in the same shape.
+ * @param {string[][]} specific What you want to reach, and on which channel.
+ * @param {string[][]} measurable Which number means success.
+ * @param {string[][]} achievable Why it is possible.
+ * @param {string[][]} relevant Why it serves the business.
+ * @param {string[][]} time_bound By when.
+ * @param {string} language Optional: the language of the words, such as "el".
+ * @return {string[][]} The missing words with commas between them, in the same shape.
  * @customfunction
  */
 export function SMM_SMART(

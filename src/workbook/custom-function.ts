@@ -17,8 +17,10 @@ export function sentenceOf(refusal: Refusal, language: Language): string {
   const fill = (text: string, facts: Refusal['facts']) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole))
   const { facts } = refusal
-  const where = 'row' in facts ? fill(errors.cell ?? '', facts) : String(facts.argument ?? '')
-  return fill(errors[refusal.key] ?? refusal.key, { ...facts, where })
+  const problem = fill(errors[refusal.key] ?? refusal.key, facts)
+  if (!('value' in facts)) return problem
+  const where = 'row' in facts ? fill(errors.cell ?? '', facts) : String(facts.argument)
+  return fill(errors.at ?? '', { where, problem })
 }
 
 /** Runs a custom function; what a rule refuses becomes a sentence in the cell, in the user's language. */

@@ -59,17 +59,17 @@ describe('carry-over refuses', () => {
     [
       'a negative plan',
       () => budget.SMM_CARRYOVER([[1, -5]], [[1, 1]]),
-      'planned, row 1, column 2: -5 is negative; 0 or more is expected',
+      'planned, row 1, column 2: -5 is negative: 0 or more is expected',
     ],
     [
       'an amount that is too large',
       () => budget.SMM_CARRYOVER([[1e12, 1]], [[1, 1]]),
-      'planned, row 1, column 1: 1000000000000 is too large; amounts are exact up to 900 billion',
+      'planned, row 1, column 1: 1000000000000 is out of range, ≤ 900 000 000 000',
     ],
     [
       'a sum that is too large',
       () => budget.SMM_CARRYOVER([[9e11, 9e11]], [[0, '']]),
-      'The amounts add up to more than 900 billion, which cannot be calculated exactly',
+      'The amounts add up to more than 900 000 000 000',
     ],
     [
       'no number at all',
@@ -89,7 +89,7 @@ describe('carry-over refuses', () => {
             [1, 2],
           ],
         ),
-      'planned is 2 × 3 cells (rows × columns), actual is 2 × 2; the same size is expected',
+      'planned is 2 × 3 cells, actual is 2 × 2: the same size is expected',
     ],
     [
       'more lines spent than planned',
@@ -101,12 +101,12 @@ describe('carry-over refuses', () => {
             [1, ''],
           ],
         ),
-      'planned is 1 × 2 cells (rows × columns), actual is 2 × 2; the same size is expected',
+      'planned is 1 × 2 cells, actual is 2 × 2: the same size is expected',
     ],
     [
       'a column beside a row',
       () => budget.SMM_CARRYOVER([[1, 2]], [[1], [2]]),
-      'planned is 1 × 2 cells (rows × columns), actual is 2 × 1; the same size is expected',
+      'planned is 1 × 2 cells, actual is 2 × 1: the same size is expected',
     ],
     [
       'an unknown mode',
@@ -131,12 +131,12 @@ describe('carry-over refuses', () => {
     [
       'a negative cap',
       () => budget.SMM_CARRYOVER(1, 1, 'capped', -1),
-      'cap: -1 is negative; 0 or more is expected',
+      'cap: -1 is negative: 0 or more is expected',
     ],
     [
       'a negative cap that is not used',
       () => budget.SMM_CARRYOVER(1, 1, 'all', -1),
-      'cap: -1 is negative; 0 or more is expected',
+      'cap: -1 is negative: 0 or more is expected',
     ],
     ['a cap in words', () => budget.SMM_CARRYOVER(1, 1, 'capped', 'fifty'), 'cap: "fifty" is not an amount'],
     [
@@ -147,32 +147,32 @@ describe('carry-over refuses', () => {
     [
       'too few openings',
       () => budget.SMM_CARRYOVER([[1], [1], [1]], [[1], [1], [1]], '', '', [[1], [2]]),
-      'planned is 3 × 1 cells (rows × columns), opening is 2 × 1; the same size is expected',
+      'planned is 3 × 1 cells, opening is 2 × 1: the same size is expected',
     ],
     [
       'openings in a row',
       () => budget.SMM_CARRYOVER([[1], [1]], [[1], [1]], '', '', [[1, 2]]),
-      'planned is 2 × 1 cells (rows × columns), opening is 1 × 2; the same size is expected',
+      'planned is 2 × 1 cells, opening is 1 × 2: the same size is expected',
     ],
     [
       'a month that is none',
       () => budget.SMM_BUDGET_MONTH([[1, 2]], [[1, 2]], 3),
-      'month: "3" is not a month; a whole number from 1 to 2 is expected',
+      'month: 3 is out of range, 1–2',
     ],
     [
       'half a month',
       () => budget.SMM_BUDGET_MONTH([[1, 2]], [[1, 2]], 1.5),
-      'month: "1.5" is not a month; a whole number from 1 to 2 is expected',
+      'month: 1.5 is out of range, 1–2',
     ],
     [
       'several months',
       () => budget.SMM_BUDGET_MONTH([[1, 2]], [[1, 2]], [[1, 2]]),
-      'month is 1 × 2 cells (rows × columns); one cell is expected',
+      'month is 1 × 2 cells: 1 × 1 is expected',
     ],
     [
       'lines of last year without names',
       () => budget.SMM_OPENING('Ads', [['Ads']], [[1], [2]], [[1], [2]]),
-      'last_lines is 1 × 1 cells (rows × columns), planned is 2 × 1; the same size is expected',
+      'last_lines is 1 × 1 cells, planned is 2 × 1: the same size is expected',
     ],
   ]
   it.each(table)('%s', (_, answer, sentence) => says(answer, sentence))
@@ -188,7 +188,7 @@ describe('pacing, ad budget and margins refuse', () => {
     [
       'a negative budget',
       () => budget.SMM_PACING(-1, 1, '2026-01-01', '2026-01-31', '2026-01-02'),
-      'budget: -1 is negative; 0 or more is expected',
+      'budget: -1 is negative: 0 or more is expected',
     ],
     [
       'spending in words',
@@ -228,49 +228,37 @@ describe('pacing, ad budget and margins refuse', () => {
           '2026-01-31',
           '2026-01-02',
         ),
-      'budget is 2 × 2 cells (rows × columns); one column or one row is expected',
+      'budget is 2 × 2 cells: n × 1 is expected',
     ],
     [
       'fewer amounts spent than budgets',
       () => budget.SMM_PACING([[1], [2], [3]], [[1], [2]], '2026-01-01', '2026-01-31', ''),
-      'budget is 3 × 1 cells (rows × columns), spent is 2 × 1; the same size is expected',
+      'budget is 3 × 1 cells, spent is 2 × 1: the same size is expected',
     ],
     ['sales in words', () => budget.SMM_AD_BUDGET('x', 1, 1), 'sales: "x" is not an amount'],
     [
       'a negative markup',
       () => budget.SMM_AD_BUDGET(1, -0.5, 1),
-      'markup: -0.5 is negative; 0 or more is expected',
+      'markup: -0.5 is negative: 0 or more is expected',
     ],
     [
       'a negative occupancy',
       () => budget.SMM_AD_BUDGET(1, 0.5, -1),
-      'occupancy: -1 is negative; 0 or more is expected',
+      'occupancy: -1 is negative: 0 or more is expected',
     ],
-    [
-      '11 for 11 %',
-      () => budget.SMM_AD_BUDGET(1, 0.5, 1, 11),
-      'share: 11 is not a share from 0 % to 100 %, that is from 0 to 1',
-    ],
+    ['11 for 11 %', () => budget.SMM_AD_BUDGET(1, 0.5, 1, 11), 'share: 11 is out of range, 0–1 (0–100 %)'],
     [
       'a markup below −100 %',
       () => budget.SMM_MARGIN([[0.5, -2]]),
-      'markup, row 1, column 2: -2 is not a markup; more than −1 (−100 %) is expected',
+      'markup, row 1, column 2: -2 is out of range, ≥ −1 (−100 %)',
     ],
-    [
-      'a margin above 100 %',
-      () => budget.SMM_MARKUP(50),
-      'margin: 50 is not a margin; less than 1 (100 %) is expected',
-    ],
+    ['a margin above 100 %', () => budget.SMM_MARKUP(50), 'margin: 50 is out of range, ≤ 1 (100 %)'],
     ['a margin in words', () => budget.SMM_BREAKEVEN_ROAS('x'), 'margin: "x" is not an amount'],
-    [
-      'fees above 100 %',
-      () => budget.SMM_BREAKEVEN_ROAS(0.5, 3),
-      'fees: 3 is not a share from 0 % to 100 %, that is from 0 to 1',
-    ],
+    ['fees above 100 %', () => budget.SMM_BREAKEVEN_ROAS(0.5, 3), 'fees: 3 is out of range, 0–1 (0–100 %)'],
     [
       'negative refunds',
       () => budget.SMM_BREAKEVEN_ROAS(0.5, 0, -0.1),
-      'refund_rate: -0.1 is not a share from 0 % to 100 %, that is from 0 to 1',
+      'refund_rate: -0.1 is out of range, 0–1 (0–100 %)',
     ],
     [
       'a profit in words',

@@ -190,12 +190,12 @@ const refused: [string, () => unknown, string][] = [
   [
     'columns of different lengths',
     () => SMM_KPI(LOG, [['reach'], ['likes'], ['saves']], [['a'], ['b']]),
-    'kpi is 3 × 1 cells (rows × columns), channel is 2 × 1; the same size is expected',
+    'kpi is 3 × 1 cells, channel is 2 × 1: the same size is expected',
   ],
   [
     'a log of three columns',
     () => SMM_KPI([['2026-01-01', 'a', 'reach']], 'reach'),
-    'log is 1 × 3 cells (rows × columns); date, channel, metric and value are expected, in four columns',
+    'log is 1 × 3 cells: four columns are expected, date, channel, metric and value',
   ],
   [
     'text as a value',
@@ -245,7 +245,7 @@ const refused: [string, () => unknown, string][] = [
   [
     'money that is too large',
     () => SMM_KPI([row('2026-01-01', 'a', 'spend', 1e13)], 'spend'),
-    'log, row 1, column 4: 10000000000000 is too large; amounts are exact up to 900 billion',
+    'log, row 1, column 4: 10000000000000 is out of range, ≤ 900 000 000 000',
   ],
 ]
 

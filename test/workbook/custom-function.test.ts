@@ -21,9 +21,9 @@ describe('the language of a refusal', () => {
   it.each([
     ['en_GB', 'planned, row 1, column 2: "abc" is not an amount'],
     ['el', 'planned, γραμμή 1, στήλη 2: το «abc» δεν είναι ποσό'],
-    ['fr_CA', 'planned, ligne 1, colonne 2 : « abc » n’est pas un montant'],
-    ['in', 'planned, baris 1, kolom 2: "abc" bukan jumlah uang'],
-    ['tl', 'planned, hilera 1, hanay 2: hindi halaga ang "abc"'],
+    ['fr_CA', 'planned, ligne 1, colonne 2 : « abc » n’est pas un montant'],
+    ['in', 'planned, baris 1, kolom 2: “abc” bukan jumlah uang'],
+    ['tl', 'planned, row 1, column 2: hindi halaga ang “abc”'],
     ['pl-PL', 'planned, wiersz 1, kolumna 2: „abc” nie jest kwotą'],
     ['de', 'planned, row 1, column 2: "abc" is not an amount'],
   ])('of a user with %s', (locale, sentence) => {

@@ -1,30 +1,26 @@
+import { brands } from './brands'
 import type { ScriptWords } from './en'
 
 export const el: ScriptWords = {
   errors: {
+    at: '{where}: {problem}',
     cell: '{argument}, γραμμή {row}, στήλη {column}',
-    holdsError: '{where}: το κελί περιέχει σφάλμα, {value}',
-    notAnAmount: '{where}: το «{value}» δεν είναι ποσό',
-    notANumber: '{where}: το «{value}» δεν είναι αριθμός',
-    tooLarge: '{where}: το {value} είναι πολύ μεγάλο· τα ποσά είναι ακριβή έως 900 δισεκατομμύρια',
-    sumTooLarge: 'Το άθροισμα των ποσών ξεπερνά τα 900 δισεκατομμύρια και δεν υπολογίζεται με ακρίβεια',
-    negative: '{where}: το {value} είναι αρνητικό· αναμένεται 0 ή περισσότερο',
-    notAFraction: '{where}: το {value} δεν είναι ποσοστό από 0 % έως 100 %, δηλαδή από 0 έως 1',
-    notAMarkup: '{where}: το {value} δεν είναι προσαύξηση τιμής· αναμένεται πάνω από −1 (−100 %)',
-    notAMargin: '{where}: το {value} δεν είναι περιθώριο κέρδους· αναμένεται κάτω από 1 (100 %)',
-    notADay: '{where}: το «{value}» δεν είναι ημερομηνία',
-    endsBeforeStart: '{where}: η ημερομηνία {value} είναι πριν από την έναρξη, {start}',
-    notAMonth: '{where}: το «{value}» δεν είναι μήνας· αναμένεται ακέραιος από 1 έως {last}',
-    sizesDiffer:
-      '{argument}: {size} κελιά (γραμμές × στήλες), {other}: {otherSize}· πρέπει να έχουν το ίδιο μέγεθος',
-    notOneColumn: '{argument}: {size} κελιά (γραμμές × στήλες)· αναμένεται μία στήλη ή μία γραμμή',
-    notOneCell: '{argument}: {size} κελιά (γραμμές × στήλες)· αναμένεται ένα κελί',
-    notOneOf: '{where}: το «{value}» δεν είναι ένα από: {known}',
-    capMissing: '{where}: ο τρόπος «capped» χρειάζεται εδώ ένα ποσό',
+    holdsError: 'το κελί περιέχει σφάλμα, {value}',
+    notAnAmount: 'το «{value}» δεν είναι ποσό',
+    notANumber: 'το «{value}» δεν είναι αριθμός',
+    negative: 'το {value} είναι αρνητικό· αναμένεται 0 ή περισσότερο',
+    outOfRange: 'το {value} είναι εκτός ορίων, {range}',
+    sumTooLarge: 'Το άθροισμα των ποσών ξεπερνά το {limit}',
+    notADay: 'το «{value}» δεν είναι ημερομηνία',
+    endsBeforeStart: 'το {value} είναι πριν από την έναρξη, {start}',
+    sizesDiffer: '{argument}: {size} κελιά, {other}: {otherSize}· αναμένεται το ίδιο μέγεθος',
+    wrongSize: '{argument}: {size} κελιά· αναμένεται {expected}',
+    notOneOf: 'το «{value}» δεν είναι ένα από: {known}',
+    capMissing: 'ο τρόπος «capped» χρειάζεται εδώ ένα ποσό',
     logTooNarrow:
-      '{argument}: {size} κελιά (γραμμές × στήλες)· αναμένονται τέσσερις στήλες: ημερομηνία, κανάλι, μέγεθος και τιμή',
-    unknownKpi: '{where}: το «{value}» δεν είναι γνωστός δείκτης',
-    notALink: '{where}: το «{value}» δεν είναι σύνδεσμος',
+      '{argument}: {size} κελιά· αναμένονται τέσσερις στήλες, ημερομηνία, κανάλι, δείκτης και τιμή',
+    unknownKpi: 'το «{value}» δεν είναι γνωστός δείκτης',
+    notALink: 'το «{value}» δεν είναι σύνδεσμος',
   },
 
   modes: {
@@ -68,19 +64,7 @@ export const el: ScriptWords = {
     total: 'σύνολο',
   },
 
-  channels: {
-    instagram: 'Instagram',
-    facebook: 'Facebook',
-    tiktok: 'TikTok',
-    youtube: 'YouTube',
-    pinterest: 'Pinterest',
-    linkedin: 'LinkedIn',
-    x: 'X',
-    threads: 'Threads',
-    google: 'Google',
-    newsletter: 'Ενημερωτικό δελτίο',
-    website: 'Ιστότοπος',
-  },
+  channels: { ...brands, newsletter: 'Ενημερωτικό δελτίο', website: 'Ιστότοπος' },
 
   metrics: {
     followers: 'Ακόλουθοι',
@@ -104,7 +88,6 @@ export const el: ScriptWords = {
     spend: 'Δαπάνη διαφήμισης',
     mentions: 'Αναφορές',
     posts: 'Δημοσιεύσεις',
-    follows: 'Νέοι ακόλουθοι',
     category_mentions: 'Όλες οι αναφορές της κατηγορίας',
     competitor_mentions: 'Αναφορές ανταγωνιστών',
     er_reach: 'Ποσοστό αλληλεπίδρασης ανά απήχηση',

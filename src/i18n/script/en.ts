@@ -1,3 +1,5 @@
+import { brands } from './brands'
+
 /**
  * The words that ride in the script and are evaluated with every custom-function call: errors of functions, names
  * that functions understand. Keep it small; everything else belongs to `texts/`.
@@ -5,30 +7,25 @@
 export const en = {
   /** What a cell says instead of an answer: which argument, where, what was there, what was expected. */
   errors: {
-    /** Where a refused cell stands: `{where}` of the other sentences. A single cell is only the argument. */
+    /** All of them but those about sizes and sums stand in this one, after the name of the argument. */
+    at: '{where}: {problem}',
+    /** Where the cell of a range stands. */
     cell: '{argument}, row {row}, column {column}',
-    holdsError: '{where}: this cell holds an error, {value}',
-    notAnAmount: '{where}: "{value}" is not an amount',
-    notANumber: '{where}: "{value}" is not a number',
-    tooLarge: '{where}: {value} is too large; amounts are exact up to 900 billion',
-    sumTooLarge: 'The amounts add up to more than 900 billion, which cannot be calculated exactly',
-    negative: '{where}: {value} is negative; 0 or more is expected',
-    notAFraction: '{where}: {value} is not a share from 0 % to 100 %, that is from 0 to 1',
-    notAMarkup: '{where}: {value} is not a markup; more than −1 (−100 %) is expected',
-    notAMargin: '{where}: {value} is not a margin; less than 1 (100 %) is expected',
-    notADay: '{where}: "{value}" is not a date',
-    endsBeforeStart: '{where}: {value} is before the start, {start}',
-    notAMonth: '{where}: "{value}" is not a month; a whole number from 1 to {last} is expected',
-    sizesDiffer:
-      '{argument} is {size} cells (rows × columns), {other} is {otherSize}; the same size is expected',
-    notOneColumn: '{argument} is {size} cells (rows × columns); one column or one row is expected',
-    notOneCell: '{argument} is {size} cells (rows × columns); one cell is expected',
-    notOneOf: '{where}: "{value}" is not one of: {known}',
-    capMissing: '{where}: the mode "capped" needs an amount here',
-    logTooNarrow:
-      '{argument} is {size} cells (rows × columns); date, channel, metric and value are expected, in four columns',
-    unknownKpi: '{where}: "{value}" is not a known KPI',
-    notALink: '{where}: "{value}" is not a link',
+    holdsError: 'this cell holds an error, {value}',
+    notAnAmount: '"{value}" is not an amount',
+    notANumber: '"{value}" is not a number',
+    negative: '{value} is negative: 0 or more is expected',
+    outOfRange: '{value} is out of range, {range}',
+    sumTooLarge: 'The amounts add up to more than {limit}',
+    notADay: '"{value}" is not a date',
+    endsBeforeStart: '{value} is before the start, {start}',
+    sizesDiffer: '{argument} is {size} cells, {other} is {otherSize}: the same size is expected',
+    wrongSize: '{argument} is {size} cells: {expected} is expected',
+    notOneOf: '"{value}" is not one of: {known}',
+    capMissing: 'the mode "capped" needs an amount here',
+    logTooNarrow: '{argument} is {size} cells: four columns are expected, date, channel, metric and value',
+    unknownKpi: '"{value}" is not a known KPI',
+    notALink: '"{value}" is not a link',
   },
 
   /** What becomes of unspent money. The words complete the label “Unspent money …”. */
@@ -76,19 +73,7 @@ export const en = {
     total: 'total',
   },
 
-  channels: {
-    instagram: 'Instagram',
-    facebook: 'Facebook',
-    tiktok: 'TikTok',
-    youtube: 'YouTube',
-    pinterest: 'Pinterest',
-    linkedin: 'LinkedIn',
-    x: 'X',
-    threads: 'Threads',
-    google: 'Google',
-    newsletter: 'Newsletter',
-    website: 'Website',
-  },
+  channels: { ...brands, newsletter: 'Newsletter', website: 'Website' },
 
   /** Names without commas: functions take lists of them. */
   metrics: {
@@ -113,7 +98,6 @@ export const en = {
     spend: 'Ad spending',
     mentions: 'Mentions',
     posts: 'Posts',
-    follows: 'New followers',
     category_mentions: 'All mentions in the category',
     competitor_mentions: 'Mentions of competitors',
     er_reach: 'Engagement rate by reach',
@@ -156,7 +140,6 @@ export const en = {
     orders: 'purchases',
     revenue: 'turnover',
     spend: 'ad spend, amount spent, cost',
-    follows: 'new follows',
     er_impressions: 'engagement rate by views',
     cpm: 'cost per mille, cost per 1000 impressions',
     cac: 'customer acquisition cost',

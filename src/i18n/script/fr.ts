@@ -1,30 +1,26 @@
+import { brands } from './brands'
 import type { ScriptWords } from './en'
 
 export const fr: ScriptWords = {
   errors: {
+    at: '{where} : {problem}',
     cell: '{argument}, ligne {row}, colonne {column}',
-    holdsError: '{where} : cette cellule contient une erreur, {value}',
-    notAnAmount: '{where} : « {value} » n’est pas un montant',
-    notANumber: '{where} : « {value} » n’est pas un nombre',
-    tooLarge: '{where} : {value} est trop grand ; les montants sont exacts jusqu’à 900 milliards',
-    sumTooLarge: 'Le total des montants dépasse 900 milliards et ne peut pas être calculé exactement',
-    negative: '{where} : {value} est négatif ; il faut 0 ou plus',
-    notAFraction: '{where} : {value} n’est pas une part de 0 % à 100 %, c’est-à-dire de 0 à 1',
-    notAMarkup: '{where} : {value} n’est pas un taux de marque possible ; il faut plus de −1 (−100 %)',
-    notAMargin: '{where} : {value} n’est pas une marge possible ; il faut moins de 1 (100 %)',
-    notADay: '{where} : « {value} » n’est pas une date',
-    endsBeforeStart: '{where} : {value} est avant le début, {start}',
-    notAMonth: '{where} : « {value} » n’est pas un mois ; il faut un nombre entier de 1 à {last}',
-    sizesDiffer:
-      '{argument} compte {size} cellules (lignes × colonnes), {other} {otherSize} ; il faut la même taille',
-    notOneColumn: '{argument} compte {size} cellules (lignes × colonnes) ; il faut une colonne ou une ligne',
-    notOneCell: '{argument} compte {size} cellules (lignes × colonnes) ; il faut une seule cellule',
-    notOneOf: '{where} : « {value} » ne fait pas partie de : {known}',
-    capMissing: '{where} : le mode « capped » a besoin d’un montant ici',
+    holdsError: 'cette cellule contient une erreur, {value}',
+    notAnAmount: '« {value} » n’est pas un montant',
+    notANumber: '« {value} » n’est pas un nombre',
+    negative: '{value} est négatif ; il faut 0 ou plus',
+    outOfRange: '{value} est hors limites, {range}',
+    sumTooLarge: 'Le total des montants dépasse {limit}',
+    notADay: '« {value} » n’est pas une date',
+    endsBeforeStart: '{value} est avant le début, {start}',
+    sizesDiffer: '{argument} compte {size} cellules, {other} {otherSize} ; il faut la même taille',
+    wrongSize: '{argument} compte {size} cellules ; il faut {expected}',
+    notOneOf: '« {value} » ne fait pas partie de : {known}',
+    capMissing: 'le mode « capped » a besoin d’un montant ici',
     logTooNarrow:
-      '{argument} compte {size} cellules (lignes × colonnes) ; il faut quatre colonnes : date, canal, indicateur et valeur',
-    unknownKpi: '{where} : « {value} » n’est pas un indicateur connu',
-    notALink: '{where} : « {value} » n’est pas un lien',
+      '{argument} compte {size} cellules ; il faut quatre colonnes, date, canal, indicateur et valeur',
+    unknownKpi: '« {value} » n’est pas un indicateur connu',
+    notALink: '« {value} » n’est pas un lien',
   },
 
   modes: {
@@ -68,19 +64,7 @@ export const fr: ScriptWords = {
     total: 'total',
   },
 
-  channels: {
-    instagram: 'Instagram',
-    facebook: 'Facebook',
-    tiktok: 'TikTok',
-    youtube: 'YouTube',
-    pinterest: 'Pinterest',
-    linkedin: 'LinkedIn',
-    x: 'X',
-    threads: 'Threads',
-    google: 'Google',
-    newsletter: 'Newsletter',
-    website: 'Site web',
-  },
+  channels: { ...brands, newsletter: 'Newsletter', website: 'Site web' },
 
   metrics: {
     followers: 'Abonnés',
@@ -104,7 +88,6 @@ export const fr: ScriptWords = {
     spend: 'Dépenses publicitaires',
     mentions: 'Mentions',
     posts: 'Publications',
-    follows: 'Nouveaux abonnés',
     category_mentions: 'Toutes les mentions de la catégorie',
     competitor_mentions: 'Mentions des concurrents',
     er_reach: 'Taux d’engagement par portée',

@@ -1,30 +1,25 @@
+import { brands } from './brands'
 import type { ScriptWords } from './en'
 
 export const id: ScriptWords = {
   errors: {
+    at: '{where}: {problem}',
     cell: '{argument}, baris {row}, kolom {column}',
-    holdsError: '{where}: sel ini berisi kesalahan, {value}',
-    notAnAmount: '{where}: "{value}" bukan jumlah uang',
-    notANumber: '{where}: "{value}" bukan angka',
-    tooLarge: '{where}: {value} terlalu besar; jumlah uang dihitung tepat sampai 900 miliar',
-    sumTooLarge: 'Total jumlah uang lebih dari 900 miliar dan tidak dapat dihitung dengan tepat',
-    negative: '{where}: {value} bernilai negatif; harus 0 atau lebih',
-    notAFraction: '{where}: {value} bukan bagian dari 0 % sampai 100 %, yaitu dari 0 sampai 1',
-    notAMarkup: '{where}: {value} bukan markup; harus lebih dari −1 (−100 %)',
-    notAMargin: '{where}: {value} bukan margin; harus kurang dari 1 (100 %)',
-    notADay: '{where}: "{value}" bukan tanggal',
-    endsBeforeStart: '{where}: {value} lebih awal dari tanggal mulai, {start}',
-    notAMonth: '{where}: "{value}" bukan bulan; harus bilangan bulat dari 1 sampai {last}',
-    sizesDiffer:
-      '{argument} berisi {size} sel (baris × kolom), {other} berisi {otherSize}; ukurannya harus sama',
-    notOneColumn: '{argument} berisi {size} sel (baris × kolom); harus satu kolom atau satu baris',
-    notOneCell: '{argument} berisi {size} sel (baris × kolom); harus satu sel',
-    notOneOf: '{where}: "{value}" bukan salah satu dari: {known}',
-    capMissing: '{where}: mode "capped" memerlukan jumlah uang di sini',
-    logTooNarrow:
-      '{argument} berisi {size} sel (baris × kolom); harus ada empat kolom: tanggal, kanal, metrik, dan nilai',
-    unknownKpi: '{where}: "{value}" bukan KPI yang dikenal',
-    notALink: '{where}: "{value}" bukan tautan',
+    holdsError: 'sel ini berisi kesalahan, {value}',
+    notAnAmount: '“{value}” bukan jumlah uang',
+    notANumber: '“{value}” bukan angka',
+    negative: '{value} bernilai negatif; harus 0 atau lebih',
+    outOfRange: '{value} di luar batas, {range}',
+    sumTooLarge: 'Total jumlah uang melebihi {limit}',
+    notADay: '“{value}” bukan tanggal',
+    endsBeforeStart: '{value} lebih awal dari tanggal mulai, {start}',
+    sizesDiffer: '{argument} berisi {size} sel, {other} berisi {otherSize}; ukurannya harus sama',
+    wrongSize: '{argument} berisi {size} sel; harus {expected}',
+    notOneOf: '“{value}” bukan salah satu dari: {known}',
+    capMissing: 'mode “capped” memerlukan jumlah uang di sini',
+    logTooNarrow: '{argument} berisi {size} sel; harus empat kolom, tanggal, kanal, metrik, dan nilai',
+    unknownKpi: '“{value}” bukan metrik yang dikenal',
+    notALink: '“{value}” bukan tautan',
   },
 
   modes: {
@@ -68,19 +63,7 @@ export const id: ScriptWords = {
     total: 'total',
   },
 
-  channels: {
-    instagram: 'Instagram',
-    facebook: 'Facebook',
-    tiktok: 'TikTok',
-    youtube: 'YouTube',
-    pinterest: 'Pinterest',
-    linkedin: 'LinkedIn',
-    x: 'X',
-    threads: 'Threads',
-    google: 'Google',
-    newsletter: 'Buletin',
-    website: 'Situs web',
-  },
+  channels: { ...brands, newsletter: 'Buletin', website: 'Situs web' },
 
   metrics: {
     followers: 'Pengikut',
@@ -104,7 +87,6 @@ export const id: ScriptWords = {
     spend: 'Belanja iklan',
     mentions: 'Penyebutan',
     posts: 'Postingan',
-    follows: 'Pengikut baru',
     category_mentions: 'Semua penyebutan dalam kategori',
     competitor_mentions: 'Penyebutan pesaing',
     er_reach: 'Tingkat interaksi per jangkauan',

@@ -1,31 +1,25 @@
+import { brands } from './brands'
 import type { ScriptWords } from './en'
 
 export const pl: ScriptWords = {
   errors: {
+    at: '{where}: {problem}',
     cell: '{argument}, wiersz {row}, kolumna {column}',
-    holdsError: '{where}: ta komórka zawiera błąd, {value}',
-    notAnAmount: '{where}: „{value}” nie jest kwotą',
-    notANumber: '{where}: „{value}” nie jest liczbą',
-    tooLarge: '{where}: {value} to za dużo; kwoty są dokładne do 900 miliardów',
-    sumTooLarge: 'Suma kwot przekracza 900 miliardów i nie da się jej dokładnie obliczyć',
-    negative: '{where}: {value} to liczba ujemna; oczekiwano 0 lub więcej',
-    notAFraction: '{where}: {value} nie jest udziałem od 0 % do 100 %, czyli od 0 do 1',
-    notAMarkup: '{where}: {value} nie jest możliwym narzutem; oczekiwano więcej niż −1 (−100 %)',
-    notAMargin: '{where}: {value} nie jest możliwą marżą; oczekiwano mniej niż 1 (100 %)',
-    notADay: '{where}: „{value}” nie jest datą',
-    endsBeforeStart: '{where}: {value} wypada przed początkiem, {start}',
-    notAMonth: '{where}: „{value}” nie jest miesiącem; oczekiwano liczby całkowitej od 1 do {last}',
-    sizesDiffer:
-      '{argument} ma {size} komórek (wiersze × kolumny), {other} ma {otherSize}; rozmiary muszą być równe',
-    notOneColumn:
-      '{argument} ma {size} komórek (wiersze × kolumny); oczekiwano jednej kolumny lub jednego wiersza',
-    notOneCell: '{argument} ma {size} komórek (wiersze × kolumny); oczekiwano jednej komórki',
-    notOneOf: '{where}: „{value}” nie należy do: {known}',
-    capMissing: '{where}: tryb „capped” wymaga tu kwoty',
-    logTooNarrow:
-      '{argument} ma {size} komórek (wiersze × kolumny); oczekiwano czterech kolumn: data, kanał, wskaźnik i wartość',
-    unknownKpi: '{where}: „{value}” nie jest znanym wskaźnikiem',
-    notALink: '{where}: „{value}” nie jest linkiem',
+    holdsError: 'ta komórka zawiera błąd, {value}',
+    notAnAmount: '„{value}” nie jest kwotą',
+    notANumber: '„{value}” nie jest liczbą',
+    negative: '{value} to liczba ujemna; oczekiwano 0 lub więcej',
+    outOfRange: '{value} jest poza zakresem, {range}',
+    sumTooLarge: 'Suma kwot przekracza {limit}',
+    notADay: '„{value}” nie jest datą',
+    endsBeforeStart: '{value} wypada przed początkiem, {start}',
+    sizesDiffer: '{argument} ma {size} komórek, {other} ma {otherSize}; rozmiary muszą być równe',
+    wrongSize: '{argument} ma {size} komórek; oczekiwano {expected}',
+    notOneOf: '„{value}” nie należy do: {known}',
+    capMissing: 'tryb „capped” wymaga tu kwoty',
+    logTooNarrow: '{argument} ma {size} komórek; oczekiwano czterech kolumn, data, kanał, wskaźnik i wartość',
+    unknownKpi: '„{value}” nie jest znanym wskaźnikiem',
+    notALink: '„{value}” nie jest linkiem',
   },
 
   modes: {
@@ -69,19 +63,7 @@ export const pl: ScriptWords = {
     total: 'razem',
   },
 
-  channels: {
-    instagram: 'Instagram',
-    facebook: 'Facebook',
-    tiktok: 'TikTok',
-    youtube: 'YouTube',
-    pinterest: 'Pinterest',
-    linkedin: 'LinkedIn',
-    x: 'X',
-    threads: 'Threads',
-    google: 'Google',
-    newsletter: 'Newsletter',
-    website: 'Strona internetowa',
-  },
+  channels: { ...brands, newsletter: 'Newsletter', website: 'Strona internetowa' },
 
   metrics: {
     followers: 'Obserwujący',
@@ -105,7 +87,6 @@ export const pl: ScriptWords = {
     spend: 'Wydatki na reklamę',
     mentions: 'Wzmianki',
     posts: 'Posty',
-    follows: 'Nowi obserwujący',
     category_mentions: 'Wszystkie wzmianki w kategorii',
     competitor_mentions: 'Wzmianki o konkurencji',
     er_reach: 'Wskaźnik zaangażowania wg zasięgu',
