@@ -91,13 +91,14 @@ export class Page {
 
   /** Sheets warns before a protected cell is changed and lets the owner do it all the same. */
   private async edit(google: LocalGoogle, sheetId: string, zone: Zone, typed: string): Promise<void> {
-    const { title, text, yes, no } = this.words.protected
-    if (warnsBefore(google.engine, sheetId, zone) && !(await ask(title, text, { yes, no }))) {
-      this.grid?.focus()
+    const sheet = google.engine.sheetName(sheetId).replaceAll("'", "''")
+    const change = () => this.guarded(() => google.edit(`'${sheet}'!${areaName(zone)}`, typed))
+    if (!warnsBefore(google.engine, sheetId, zone)) {
+      change()
       return
     }
-    const sheet = google.engine.sheetName(sheetId).replaceAll("'", "''")
-    this.guarded(() => google.edit(`'${sheet}'!${areaName(zone)}`, typed))
+    const { title, text, yes, no } = this.words.protected
+    if (await ask(title, text, { yes, no })) change()
     this.grid?.focus()
   }
 

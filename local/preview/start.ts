@@ -12,6 +12,8 @@ import { WORDS, type Words } from './words'
 /** What is kept between visits, beside the moment. */
 interface Visit extends SavedGoogle {
   language: Language
+  /** The sheet that was looked at. */
+  sheet?: string
 }
 
 /** For tests and for whoever looks with the browser's tools. */
@@ -23,6 +25,8 @@ export interface PreviewHook {
   readyAfter: number
   /** Saves at once instead of soon. */
   save(): Promise<void>
+  /** Whether something is not saved yet. */
+  unsaved(): boolean
 }
 
 declare global {
@@ -47,7 +51,7 @@ export async function start(): Promise<void> {
   const google = await reopened(visit, language, page, words)
   if (google === undefined) return
   const saver = new Saver(
-    () => ({ ...google.save(), language }) satisfies Visit,
+    () => ({ ...google.save(), language, sheet: google.workbook.getters.getActiveSheetId() }) satisfies Visit,
     () => page.notices.error(words.failed.save),
   )
   await page.show(google, {
@@ -66,7 +70,13 @@ export async function start(): Promise<void> {
       location.assign(addressIn(chosen, location.href))
     },
   })
-  window.smmPreview = { google, ready: true, readyAfter: performance.now(), save: () => saver.now() }
+  window.smmPreview = {
+    google,
+    ready: true,
+    readyAfter: performance.now(),
+    save: () => saver.now(),
+    unsaved: () => saver.waiting,
+  }
 }
 
 async function lastVisit(): Promise<Visit | undefined> {
@@ -115,9 +125,19 @@ function opened(visit: Visit | undefined, language: Language, page: Page): Local
     onSend: (item) => page.sent.add(item),
   })
   google.load(window.smmPreviewFiles ?? {})
+  if (visit?.sheet !== undefined) lookAt(google, visit.sheet)
   // As Google opens a file in which the add-on has been used before.
   google.open('LIMITED')
   return google
+}
+
+/** The sheet of the last visit, where it is still there. */
+function lookAt(google: LocalGoogle, sheetIdTo: string): void {
+  const { getters, dispatch } = google.workbook
+  const sheetIdFrom = getters.getActiveSheetId()
+  if (sheetIdTo !== sheetIdFrom && getters.getVisibleSheetIds().includes(sheetIdTo)) {
+    dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo })
+  }
 }
 
 function isUntouched(google: LocalGoogle): boolean {

@@ -64,15 +64,26 @@ export class Saver {
   soon(): void {
     if (this.stopped) return
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.now(), 800)
+    this.timer = setTimeout(() => this.whenIdle(), 1000)
+  }
+
+  /** Whether there is something that a closed page would lose. */
+  get waiting(): boolean {
+    return this.timer !== undefined
+  }
+
+  /** Reading a large workbook takes a tenth of a second: not while the owner types. */
+  private whenIdle(): void {
+    requestIdleCallback(() => void this.now(), { timeout: 3000 })
   }
 
   async now(): Promise<void> {
     clearTimeout(this.timer)
-    this.timer = undefined
     if (this.stopped) return
     try {
-      await save(this.read())
+      const data = this.read()
+      this.timer = undefined
+      await save(data)
     } catch (error) {
       this.onFailure(error)
     }

@@ -93,11 +93,11 @@ function readSheet(id: string, context: ReadContext): BookSheet {
     frozen: { columns: panes.xSplit, rows: panes.ySplit },
     columns: lines(getters.getNumberCols(id), (index) => ({
       size: getters.getColSize(id, index),
-      hidden: getters.isColHiddenByUser(id, index),
+      hidden: getters.isColHiddenByUser(id, index) || getters.isColFolded(id, index),
     })),
     rows: lines(lastRow(cells) + 1, (index) => ({
       size: getters.getRowSize(id, index),
-      hidden: getters.isRowHiddenByUser(id, index),
+      hidden: getters.isRowHiddenByUser(id, index) || getters.isRowFolded(id, index),
     })),
     merges: getters.getMerges(id).map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
     cells,

@@ -1,7 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts'
 import { installChartSupport } from '@cj-tech-master/excelts/chart'
 import type { Book, BookCell, BookSheet, BookValidation } from './book'
-import { areaName, cellName } from './cells'
+import { areaName, cellName, letters } from './cells'
 import { addCharts } from './write-charts'
 import { addConditions } from './write-conditions'
 import { argb, formatOf, styleOf } from './write-style'
@@ -14,6 +14,9 @@ const PADDING = 5
 const POINTS_PER_PIXEL = 0.75
 /** Rows of this height are the grid's usual ones. */
 const USUAL_ROW = 23
+
+/** In pixels: wider sheets would print too small to read. */
+const WIDEST_PAGE = 2000
 
 /** The longest list that a rule can hold itself; longer ones stand in a hidden sheet. */
 const LONGEST_LIST = 255
@@ -39,7 +42,7 @@ function writeSheet(workbook: Workbook, source: BookSheet, lists: Lists): void {
       defaultRowHeight: USUAL_ROW * POINTS_PER_PIXEL,
       ...(source.color === undefined ? {} : { tabColor: { argb: argb(source.color) } }),
     },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: pageOf(source),
     views: [view(source)],
   })
   for (const { index, size, hidden } of source.columns) {
@@ -58,6 +61,18 @@ function writeSheet(workbook: Workbook, source: BookSheet, lists: Lists): void {
   for (const rule of source.validations) writeValidation(sheet, rule, lists)
   addConditions(sheet, source.conditions)
   addCharts(sheet, source)
+}
+
+/** On one page's width where that can still be read; what is frozen on the screen comes again on each page. */
+function pageOf({ columns, frozen }: BookSheet) {
+  const width = columns.reduce((sum, { size, hidden }) => sum + (hidden ? 0 : size), 0)
+  const fit = width <= WIDEST_PAGE ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}
+  return {
+    orientation: 'landscape' as const,
+    ...fit,
+    ...(frozen.rows > 0 ? { printTitlesRow: `1:${frozen.rows}` } : {}),
+    ...(frozen.columns > 0 ? { printTitlesColumn: `A:${letters(frozen.columns - 1)}` } : {}),
+  }
 }
 
 function view({ frozen: { columns, rows }, gridLines }: BookSheet) {

@@ -110,7 +110,8 @@ export async function cellPoint(page: Page, address: string): Promise<{ x: numbe
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   const { x, y } = await cellPoint(page, address)
   await page.mouse.click(x, y)
-  await page.keyboard.type(text)
+  // As fast as a good typist: o-spreadsheet opens its editor in the frame after the first key.
+  await page.keyboard.type(text, { delay: 40 })
   await page.keyboard.press('Enter')
 }
 

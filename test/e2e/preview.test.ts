@@ -197,7 +197,7 @@ describe('the try-out page', () => {
   test('the workbook and the properties survive a reload', async () => {
     await clickMenu(page, 'SMM Planner', 'Fill')
     await typeInto(page, 'B3', '99')
-    await page.waitForTimeout(1200)
+    await page.waitForFunction(() => window.smmPreview?.unsaved() === false)
     await page.reload()
     await isReady(page)
     expect(await cellText(page, 'A2')).toBe('January')
