@@ -14,7 +14,8 @@ export interface ExecutionRecord {
   message?: string
 }
 
-export interface Execution extends ExecutionRecord {
+export interface Execution {
+  readonly record: ExecutionRecord
   /** Whether a user sits before it: clock triggers and custom functions have no user interface. */
   ui: boolean
   /** Run when the execution ends: locks are given back here. */
@@ -58,7 +59,7 @@ export class Executions {
 
   /** Code outside of any execution, as `google.services` in a test, counts as run from the editor. */
   mode(): AuthModeName {
-    return this.current()?.mode ?? 'FULL'
+    return this.current()?.record.mode ?? 'FULL'
   }
 
   hasUi(): boolean {
@@ -92,9 +93,12 @@ export class Executions {
   }
 
   run<T>(request: ExecutionRequest, work: () => T): T {
-    const execution: Execution = { ...request, startedAt: this.now(), status: 'running', atEnd: new Set() }
-    const isFunction = request.kind === 'function'
-    if (!isFunction) this.log.push(execution)
+    const { kind, function: name, mode, ui } = request
+    const record: ExecutionRecord = { kind, function: name, mode, startedAt: this.now(), status: 'running' }
+    const execution: Execution = { record, ui, atEnd: new Set() }
+    const isFunction = kind === 'function'
+    // Custom functions run by the thousand: their failures stand in their cells.
+    if (!isFunction) this.log.push(record)
     this.stack.push(execution)
     // A cell may be calculated while the local Google looks at the sheet: its calls are the script's.
     const quiet = this.quiet
@@ -105,11 +109,11 @@ export class Executions {
       refusePromise(result)
       // Google sends what was written even if the script fails later, and before it gives locks back.
       if (!isFunction) this.flush()
-      execution.status = 'completed'
+      record.status = 'completed'
       return result
     } catch (thrown) {
-      execution.status = 'failed'
-      execution.message = shown(thrown)
+      record.status = 'failed'
+      record.message = shown(thrown)
       if (!isFunction) this.flushAfterFailure()
       throw toHost(thrown)
     } finally {
