@@ -20,7 +20,9 @@ const options: BuildOptions = {
   // o-spreadsheet names its ES module in the field that bundlers for Node pass over.
   mainFields: ['module', 'main'],
   // gas-local is CommonJS and asks for fs, vm and path when it runs.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
   legalComments: 'eof',
   logLevel: 'warning',
 }

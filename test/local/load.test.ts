@@ -83,13 +83,13 @@ describe.each(ways)('a project from %s', (_name, load) => {
 test('load gives the top-level functions, run as from the editor', () => {
   const addon = createLocalGoogle().load(files)
   expect(Object.keys(addon).sort()).toEqual(['TWICE', 'count', 'facts', 'helper', 'onOpen', 'private_'])
-  expect(addon['TWICE']?.(4)).toBe(8)
+  expect(addon.TWICE?.(4)).toBe(8)
 })
 
 test('values that come out of a script have the types of the caller', () => {
   const google = createLocalGoogle()
   const addon = google.load(folder({ 'Code.js': 'function f() { return [[new Date(0), { a: [] }]] }' }))
-  expect(addon['f']?.()).toStrictEqual([[new Date(0), { a: [] }]])
+  expect(addon.f?.()).toStrictEqual([[new Date(0), { a: [] }]])
 })
 
 test('scopes, zone and name come from the manifest', () => {

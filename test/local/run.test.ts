@@ -29,7 +29,7 @@ test('what the server changes stays on the server', () => {
 })
 
 const circle: Record<string, unknown> = {}
-circle['self'] = circle
+circle.self = circle
 
 test.each([
   ['a Date', new Date(), 'Failed due to illegal value in property: 0'],
