@@ -16,7 +16,7 @@ const KPI_NAMES = [
 ]
 const KPI_CHOICES = { texts: KPI_NAMES.map((kpi) => `metrics.${kpi}`) }
 
-const kpiCell = (kpi: string): Cell => ({ text: `metrics.${kpi}`, look: 'input', choices: KPI_CHOICES, align: 'right', note: 'report.notes.pick' })
+const kpiCell = (kpi: string): Cell => ({ text: `metrics.${kpi}`, look: 'pick', choices: KPI_CHOICES, align: 'right', note: 'report.notes.pick' })
 
 /** The title of a column whose figure the owner chooses. */
 const pickedTitle = (kpi: string): Cell => ({ ...kpiCell(kpi), look: 'header' })
@@ -109,31 +109,31 @@ const report: Template = {
   tableRows: 120,
   rowHeight: 24,
   columns: [
-    { key: 'part', title: 'report.columns.part', kind: 'text', width: 150, input: true, own: true, note: 'report.notes.part' },
-    { key: 'kpi', title: 'report.columns.kpi', kind: 'text', width: 170, input: true, own: true, note: 'report.notes.kpi', choices: KPI_CHOICES },
+    { key: 'part', title: 'report.columns.part', kind: 'text', width: 160, input: true, own: true, note: 'report.notes.part' },
+    { key: 'kpi', title: 'report.columns.kpi', kind: 'text', width: 158, input: true, own: true, note: 'report.notes.kpi', choices: KPI_CHOICES },
     {
       key: 'channel',
       title: 'common.channel',
       kind: 'text',
-      width: 110,
+      width: 106,
       input: true,
       own: true,
       note: 'report.notes.channel',
       choices: { texts: ['channels.instagram', 'channels.facebook', 'channels.tiktok', 'channels.youtube', 'channels.pinterest', 'channels.linkedin', 'channels.x', 'channels.website'] },
     },
-    { key: 'now', title: 'report.columns.now', kind: 'number', width: 104, note: 'report.notes.now', formula: `=SMM_KPI(${LOG};{kpi};{channel};${THIS_MONTH})` },
-    { key: 'before', title: 'report.columns.before', kind: 'number', width: 104, formula: `=SMM_KPI(${LOG};{kpi};{channel};${MONTH_BEFORE})` },
-    { key: 'change', title: 'report.columns.change', kind: 'percent', width: 84, note: 'report.notes.change', formula: change('now', 'before') },
+    { key: 'now', title: 'report.columns.now', kind: 'number', width: 112, note: 'report.notes.now', formula: `=SMM_KPI(${LOG};{kpi};{channel};${THIS_MONTH})` },
+    { key: 'before', title: 'report.columns.before', kind: 'number', width: 112, formula: `=SMM_KPI(${LOG};{kpi};{channel};${MONTH_BEFORE})` },
+    { key: 'change', title: 'report.columns.change', kind: 'percent', width: 100, note: 'report.notes.change', formula: change('now', 'before') },
     { key: 'target', title: 'report.columns.target', kind: 'number', width: 104, input: true, note: 'report.notes.target', choices: { check: 'amount' } },
-    { key: 'reached', title: 'report.columns.reached', kind: 'percent', width: 84, note: 'report.notes.reached', formula: '=ARRAYFORMULA(IFERROR({now}/{target};""))' },
-    { key: 'step', title: 'report.columns.step', kind: 'percent', width: 104, note: 'report.notes.step', own: true },
-    { key: 'canvas', title: 'common.blank', kind: 'text', width: 460 },
+    { key: 'reached', title: 'report.columns.reached', kind: 'percent', width: 78, note: 'report.notes.reached', formula: '=ARRAYFORMULA(IFERROR({now}/{target};""))' },
+    { key: 'step', title: 'report.columns.step', kind: 'percent', width: 84, note: 'report.notes.step', own: true },
+    { key: 'canvas', title: 'common.blank', kind: 'text', width: 330 },
     ...['month-period', 'month-1', 'month-2', 'month-3', 'month-4', 'month-5', 'month-6'].map((key, index) => ({
       key,
       group: 'months',
       title: index === 0 ? 'report.columns.period' : 'common.blank',
       kind: index === 0 ? ('month' as const) : index >= 5 ? ('money' as const) : ('number' as const),
-      width: index === 0 ? 100 : 98,
+      width: index === 0 ? 100 : 132,
       ...(index === 0 ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.month-1:month-6};"month";"total")` } : {}),
     })),
     { key: 'gap-1', title: 'common.blank', kind: 'text', width: 24 },
@@ -142,11 +142,11 @@ const report: Template = {
       group: 'channels',
       title: index === 0 ? 'report.columns.period' : index === 1 ? 'common.channel' : 'common.blank',
       kind: index === 0 ? ('month' as const) : index === 1 ? ('text' as const) : index === 6 ? ('percent' as const) : ('number' as const),
-      width: index === 0 ? 100 : index === 1 ? 120 : 98,
+      width: index === 0 ? 100 : index === 1 ? 120 : 132,
       ...(index === 0 ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.share-1:share-6};"month";"channel")` } : {}),
     })),
     { key: 'gap-2', group: 'rates', title: 'common.blank', kind: 'text', width: 24 },
-    { key: 'rate-kpi', group: 'rates', title: 'report.columns.kpi', kind: 'text', width: 280, input: true, own: true, note: 'report.notes.kpi', choices: KPI_CHOICES },
+    { key: 'rate-kpi', group: 'rates', title: 'report.columns.kpi', kind: 'text', width: 300, input: true, own: true, note: 'report.notes.kpi', choices: KPI_CHOICES },
     { key: 'rate-now', group: 'rates', title: 'report.columns.now', kind: 'number', width: 104, formula: `=SMM_KPI(${LOG};{rate-kpi};"";${THIS_MONTH})` },
     { key: 'rate-before', group: 'rates', title: 'report.columns.before', kind: 'number', width: 104, formula: `=SMM_KPI(${LOG};{rate-kpi};"";${MONTH_BEFORE})` },
     { key: 'rate-change', group: 'rates', title: 'report.columns.change', kind: 'percent', width: 84, formula: change('rate-now', 'rate-before') },
@@ -161,7 +161,7 @@ const report: Template = {
       look: 'plain',
       cells: {
         part: { text: 'report.settings.month', look: 'label' },
-        kpi: { value: '{year}-03-01', look: 'input', kind: 'month', setting: 'month', note: 'report.notes.month', choices: { check: 'day' }, align: 'left' },
+        kpi: { value: '{year}-02-01', look: 'input', kind: 'month', setting: 'month', note: 'report.notes.month', choices: { check: 'day' }, align: 'left' },
       },
     },
     {
@@ -208,7 +208,7 @@ const report: Template = {
     },
     {
       name: 'header',
-      height: 46,
+      height: 50,
       look: 'header',
       cells: {
         'month-1': pickedTitle('reach'),
@@ -238,7 +238,7 @@ const report: Template = {
         { label: 'metrics.engagement', colour: 'accent', line: true },
       ],
       at: { column: 'canvas', row: 1, offsetX: 8, offsetY: 8 },
-      width: 444,
+      width: 316,
       height: 240,
     },
     {
@@ -251,12 +251,12 @@ const report: Template = {
         { label: 'metrics.spend', colour: 'caution' },
       ],
       at: { column: 'canvas', row: 11, offsetX: 8, offsetY: 8 },
-      width: 444,
+      width: 316,
       height: 240,
     },
   ],
   tints: [
-    { ranges: ['change', 'rate-change', 'figure-changes.now:target'], when: '=AND(ISNUMBER({cell});{cell}<0)', look: 'bad' },
+    { ranges: ['change', 'rate-change', 'figure-changes.now:target'], when: '=AND(ISNUMBER({cell});{cell}<0)', look: 'less' },
     { ranges: ['change', 'rate-change', 'figure-changes.now:target'], when: '=AND(ISNUMBER({cell});{cell}>0)', look: 'good' },
     { ranges: ['reached'], when: '=AND(ISNUMBER({cell});{cell}>=1)', look: 'good' },
     { ranges: ['reached'], when: '=AND(ISNUMBER({cell});{cell}<0.8)', look: 'caution' },

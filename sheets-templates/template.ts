@@ -23,8 +23,10 @@ export type Look =
   | 'figure'
   | 'figure-note'
   | 'input'
+  | 'pick'
   | 'calculated'
   | 'band'
+  | 'band-note'
   | 'header'
   | 'group'
   | 'total'
@@ -78,6 +80,8 @@ export interface Column {
   /** Stands in the table's first row and spills over the rows below. */
   formula?: string
   hidden?: boolean
+  /** Shows nothing where nothing is planned or carried, so that what matters stands out. */
+  zeroHidden?: boolean
   /** Belongs to the sheet itself: clearing the example leaves it. */
   own?: boolean
   align?: 'left' | 'center' | 'right'
@@ -101,7 +105,7 @@ export interface Tint {
   ranges: string[]
   /** A formula for the upper left cell; `{cell}` is that cell, `{row:key}` the cell of column `key` in its row. */
   when: string
-  look: 'good' | 'caution' | 'bad' | 'information' | 'now' | 'muted' | 'section'
+  look: 'good' | 'caution' | 'bad' | 'less' | 'information' | 'now' | 'muted' | 'section'
 }
 
 /** A row of the example, by column key. Amounts are for an owner who thinks in euros; the renderer scales them. */

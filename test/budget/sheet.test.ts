@@ -66,7 +66,7 @@ describe('a new budget', () => {
     google.edit(mode, 'lapses')
     expect(available()).toBe(500)
     google.edit(mode, 'moves on up to a limit')
-    google.edit(`'${BUDGET}'!${budget.sheet.getRange(budget.headRow('settings'), budget.column('year-left')).getA1Notation()}`, 50)
+    google.edit(`'${BUDGET}'!${budget.sheet.getRange(budget.headRow('settings'), budget.column('year-spent')).getA1Notation()}`, 50)
     expect(available()).toBe(550)
     google.edit(mode, 'is spread over the rest of the year')
     // 120 over eleven months: 10.90 each and a cent more in the first ten.
@@ -86,7 +86,7 @@ describe('a new budget', () => {
     const name = sheetNames(google).find((one) => one.includes('2026')) ?? ''
     expect(name).toContain(word)
     const budget = grid(google, name)
-    expect(budget.values[budget.headRow('settings') - 1]?.[budget.column('year-share') - 1]).toBe(currency)
+    expect(budget.values[budget.headRow('settings') - 1]?.[budget.column('year-left') - 1]).toBe(currency)
     expect(budget.values.flat().filter((value) => /^[a-z]+\.[a-z]/i.test(String(value)) && !String(value).includes(' '))).toEqual([])
     const errors = budget.sheet.getDataRange().getDisplayValues().flat().filter((text) => /^#/.test(text))
     expect(errors).toEqual([])
@@ -216,7 +216,7 @@ describe('what owners do to sheets', () => {
     const google = withBudget()
     const { sheet, column, headRow } = grid(google, BUDGET)
     sheet.getRange(headRow('header'), column('group')).setValue('Θέμα')
-    sheet.moveColumns(sheet.getRange(1, column('channel'), 1, 1), 2)
+    sheet.moveColumns(sheet.getRange(1, column('channel'), 1, 1), column('group'))
     const answer = google.run('rpc', 'budget.read', {}) as { ok: boolean; value: { lines: { name: string; channel: string; group: string }[] } }
     expect(answer.ok).toBe(true)
     expect(answer.value.lines.find(({ name }) => name === 'Instagram ads')).toMatchObject({ channel: 'Instagram', group: 'Advertising' })

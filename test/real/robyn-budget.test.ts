@@ -85,7 +85,7 @@ data('four years of four channels through the budget sheet', () => {
         .getRange(first, column('spent-01'), names.length, 12)
         .setValues(spent.map((line) => line.map((units) => (units === null ? '' : amount(units)))))
       sheet.getRange(headRow('settings'), column('month-carried')).setValue(mode)
-      sheet.getRange(headRow('settings'), column('year-left')).setValue(amount(CAP))
+      sheet.getRange(headRow('settings'), column('year-spent')).setValue(amount(CAP))
 
       const after = grid(google, name)
       names.forEach((channel, index) => {

@@ -1,8 +1,11 @@
 import { grid, openAddon, sheetNamed } from '../local-addon'
 
+/** The example’s report, looking at March: its month before is February. */
 function withReport(owner = {}) {
   const google = openAddon(owner)
   google.ui.click('Create', 'Report')
+  const { sheet, headRow, column } = grid(google, 'Report')
+  google.edit(`'Report'!${sheet.getRange(headRow('settings'), column('kpi')).getA1Notation()}`, '2026-03-01')
   return google
 }
 

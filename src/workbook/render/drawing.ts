@@ -21,6 +21,8 @@ export interface Drawing {
   notes: string[][]
   choices: (Choices | undefined)[][]
   merges: { row: number; column: number; span: number }[]
+  /** Cells of the head that the owner fills in: a line under them shows that they are there. */
+  inputs: { row: number; column: number; span: number }[]
 }
 
 /** Rows under the head that a sheet starts with: example rows, or rows that belong to the sheet itself. */
@@ -49,6 +51,7 @@ export function draw(
     notes: matrix(''),
     choices: matrix<Choices | undefined>(undefined),
     merges: [],
+    inputs: [],
   }
   const formulaAt = (formula: string, row: number, column: string) =>
     addressed(formula, layout, { row, column }, neighbour)
@@ -133,7 +136,7 @@ function drawBody(template: Template, layout: Layout, facts: SheetFacts, sheet: 
       ...(column.input || blank ? STYLES.input : STYLES.calculated),
       align: column.align ?? (column.kind === 'text' ? 'left' : column.kind === 'date' || column.kind === 'month' ? 'left' : 'right'),
     }
-    const format = numberFormat(column.kind, facts.currency)
+    const format = numberFormat(column.kind, facts.currency, column.zeroHidden)
     for (let row = layout.firstRow; row <= sheet.values.length; row++) {
       set(sheet.styles, row, index, style)
       set(sheet.formats, row, index, format)
@@ -163,6 +166,7 @@ function drawCell(
     })
   }
   if (cell.span && cell.span > 1) sheet.merges.push({ row, column: index + 1, span: cell.span })
+  if (isInput) sheet.inputs.push({ row, column: index + 1, span: cell.span ?? 1 })
   const value = headValue(cell, words, facts, formula)
   if (value !== undefined) set(sheet.values, row, index, value)
   if (cell.kind) set(sheet.formats, row, index, numberFormat(cell.kind, facts.currency, cell.look === 'total' || cell.look === 'group'))

@@ -35,12 +35,14 @@ export const STYLES: Record<Look, Style> = {
   plain: PLAIN,
   title: { ...PLAIN, size: 18, bold: true },
   sentence: { ...PLAIN, colour: COLOURS.muted },
-  label: { ...PLAIN, colour: COLOURS.muted },
+  label: { ...PLAIN, colour: COLOURS.muted, size: 9, wrap: true },
   figure: { ...PLAIN, size: 16, bold: true, align: 'right' },
   'figure-note': { ...PLAIN, colour: COLOURS.muted, size: 9 },
   input: PLAIN,
+  pick: { ...PLAIN, size: 9 },
   calculated: { ...PLAIN, background: COLOURS.surface },
   band: { ...PLAIN, background: COLOURS.accentSurface, colour: COLOURS.accent, bold: true },
+  'band-note': { ...PLAIN, background: COLOURS.accentSurface, colour: COLOURS.muted, size: 9 },
   header: { ...PLAIN, background: COLOURS.white, colour: COLOURS.accent, bold: true, wrap: true },
   group: { ...PLAIN, background: COLOURS.surface },
   total: { ...PLAIN, background: COLOURS.surface, bold: true },
@@ -51,14 +53,15 @@ export const TINTS: Record<Tint['look'], { background?: string; colour?: string 
   good: { colour: COLOURS.good },
   caution: { colour: COLOURS.caution },
   bad: { background: COLOURS.badSurface, colour: COLOURS.bad },
+  less: { colour: COLOURS.bad },
   information: { background: COLOURS.informationSurface, colour: COLOURS.information },
   now: { background: COLOURS.accentSurface },
   muted: { colour: COLOURS.muted },
   section: { background: COLOURS.surface },
 }
 
-/** Number formats; `total` hides zeros, because a total of nothing is nothing to look at. */
-export function numberFormat(kind: Kind, currency: Currency, total = false): string {
+/** Number formats. A zero among amounts is a dash, so that amounts stand out; where zeros are hidden it is nothing. */
+export function numberFormat(kind: Kind, currency: Currency, zeroHidden = false): string {
   const formats: Record<Kind, string> = {
     text: '@',
     money: currency.decimals > 0 ? `#,##0.${'0'.repeat(currency.decimals)}` : '#,##0',
@@ -70,5 +73,6 @@ export function numberFormat(kind: Kind, currency: Currency, total = false): str
     month: 'mmm yyyy',
   }
   const format = formats[kind]
-  return total && kind === 'money' ? `${format};-${format};` : format
+  if (kind !== 'money') return format
+  return `${format};-${format};${zeroHidden ? '' : '"–"'}`
 }

@@ -25,18 +25,27 @@ export function render(
   const height = drawing.values.length
   const width = layout.columns.size
   fitGrid(sheet, height, width)
+  // While nothing is there to be calculated again.
+  for (const merge of drawing.merges) sheet.getRange(merge.row, merge.column, 1, merge.span).merge()
   const all = sheet.getRange(1, 1, height, width)
   all.setNumberFormats(drawing.formats)
   all.setValues(drawing.values)
   writeStyles(all, drawing)
   all.setNotes(drawing.notes)
   all.setDataValidations(validations(sheet, drawing.choices, layout, words, neighbours))
-  for (const merge of drawing.merges) sheet.getRange(merge.row, merge.column, 1, merge.span).merge()
   sheet
     .getRange(layout.anchorRow, 1, template.tableRows, width - 1)
     .setBorder(null, null, true, null, null, true, COLOURS.hairline, SpreadsheetApp.BorderStyle.SOLID)
   borderRow(sheet, layout, 'total', width)
   borderRow(sheet, layout, 'header', width)
+  if (drawing.inputs.length > 0) {
+    const inputs = drawing.inputs.map(
+      ({ row, column, span }) => `${columnLetters(column)}${row}:${columnLetters(column + span - 1)}${row}`,
+    )
+    sheet
+      .getRangeList(inputs)
+      .setBorder(null, null, true, null, null, null, COLOURS.muted, SpreadsheetApp.BorderStyle.SOLID)
+  }
   setSizes(sheet, template, layout)
   sheet.setFrozenRows(layout.anchorRow)
   if (template.frozenColumns > 0) sheet.setFrozenColumns(template.frozenColumns)

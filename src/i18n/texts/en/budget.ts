@@ -1,10 +1,11 @@
 export const budget = {
   name: 'Budget {year}',
-  title: 'Budget {year}',
+  title: 'Budget',
   sentence:
     'Plan what you will spend on social media, write down what you spent, and see what you may still spend. Money left over moves on.',
   settings: { month: 'This month', mode: 'Unspent money', cap: 'Limit a month' },
   bands: {
+    year: 'The whole year',
     chart: 'The year at a glance',
     plan: 'Planned: what you want to spend',
     available: 'May be spent',

@@ -2,11 +2,12 @@ import type { Texts } from '../en'
 
 export const budget: Texts['budget'] = {
   name: 'Budget {year}',
-  title: 'Budget {year}',
+  title: 'Budget',
   sentence:
     'Planuhin ang gagastusin mo sa social media, isulat ang nagastos na, at tingnan kung magkano pa ang puwedeng gastusin. Lilipat sa susunod na buwan ang natira.',
   settings: { month: 'Buwan', mode: 'Perang hindi nagastos', cap: 'Limitasyon kada buwan' },
   bands: {
+    year: 'Buong taon',
     chart: 'Ang taon sa isang tingin',
     plan: 'Plano: ang gusto mong gastusin',
     available: 'Puwedeng gastusin',

@@ -2,11 +2,12 @@ import type { Texts } from '../en'
 
 export const budget: Texts['budget'] = {
   name: 'Budget {year}',
-  title: 'Budget {year}',
+  title: 'Budget',
   sentence:
     'Prévoyez vos dépenses pour les réseaux sociaux, notez ce que vous dépensez et voyez ce qu’il vous reste. L’argent non dépensé est reporté.',
   settings: { month: 'Mois', mode: 'Argent non dépensé', cap: 'Limite par mois' },
   bands: {
+    year: 'Toute l’année',
     chart: 'L’année en un coup d’œil',
     plan: 'Prévu : ce que vous voulez dépenser',
     available: 'Disponible',

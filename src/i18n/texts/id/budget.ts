@@ -2,11 +2,12 @@ import type { Texts } from '../en'
 
 export const budget: Texts['budget'] = {
   name: 'Anggaran {year}',
-  title: 'Anggaran {year}',
+  title: 'Anggaran',
   sentence:
     'Rencanakan belanja media sosial Anda, catat yang sudah terpakai, dan lihat berapa yang masih bisa dipakai. Sisanya pindah ke bulan berikutnya.',
   settings: { month: 'Bulan', mode: 'Uang tak terpakai', cap: 'Batas per bulan' },
   bands: {
+    year: 'Setahun penuh',
     chart: 'Setahun sekilas',
     plan: 'Rencana: yang ingin Anda belanjakan',
     available: 'Bisa dipakai',

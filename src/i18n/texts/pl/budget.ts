@@ -2,11 +2,12 @@ import type { Texts } from '../en'
 
 export const budget: Texts['budget'] = {
   name: 'Budżet {year}',
-  title: 'Budżet {year}',
+  title: 'Budżet',
   sentence:
     'Zaplanuj wydatki na media społecznościowe, zapisuj, co już wydano, i sprawdzaj, ile jeszcze możesz wydać. To, co zostanie, przechodzi dalej.',
   settings: { month: 'Miesiąc', mode: 'Niewydane pieniądze', cap: 'Limit na miesiąc' },
   bands: {
+    year: 'Cały rok',
     chart: 'Rok w skrócie',
     plan: 'Plan: ile chcesz wydać',
     available: 'Do wydania',
