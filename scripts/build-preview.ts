@@ -93,6 +93,7 @@ export async function buildPreview(
     minify: true,
     format: 'iife',
     target: 'es2022',
+    charset: 'utf8',
     // o-spreadsheet's `browser` field is a script for a global; the module is wanted.
     mainFields: ['module', 'main'],
     loader: { '.xml': 'text', '.woff2': 'file' },

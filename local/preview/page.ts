@@ -37,7 +37,7 @@ export class Page {
   private readonly sidebar: Sidebar
   private google: LocalGoogle | undefined
   private grid: Grid | undefined
-  private actions: PageActions | undefined
+  actions: PageActions | undefined
   private menus: readonly Menu[] = []
   private shownSidebar: ShownPage | undefined
   private closeDialog: () => void = () => {}
@@ -75,9 +75,8 @@ export class Page {
   }
 
   /** Puts the workbook into the page. */
-  async show(google: LocalGoogle, actions: PageActions): Promise<void> {
+  async show(google: LocalGoogle): Promise<void> {
     this.google = google
-    this.actions = actions
     const model = google.workbook
     handOverEdits(model, (sheetId, zone, typed) => void this.edit(google, sheetId, zone, typed))
     this.grid = await mountGrid(this.place, model, {
@@ -85,7 +84,7 @@ export class Page {
       refuse: (text) => this.notices.error(text),
       ask: (text, yes, no) => void this.ask(text, yes, no),
     })
-    model.on('update', this, () => actions.changed())
+    model.on('update', this, () => this.actions?.changed())
     this.showMenus(this.menus)
   }
 

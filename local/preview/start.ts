@@ -43,51 +43,63 @@ export async function start(): Promise<void> {
   showNotes()
   const visit = await lastVisit()
   const language = chosenLanguage(location.search, visit?.language, navigator.languages)
-  translateGrid(language)
   const words = WORDS[language]
+  let google: LocalGoogle | undefined
+  translateGrid(language, () => google?.engine.settings.locale ?? LOCALES[language])
   document.documentElement.lang = language
   const page = new Page(language, words)
   document.body.append(...page.parts)
-  const google = await reopened(visit, language, page, words)
-  if (google === undefined) return
-  const saver = new Saver(
-    () => ({ ...google.save(), language, sheet: google.workbook.getters.getActiveSheetId() }) satisfies Visit,
-    () => page.notices.error(words.failed.save),
-  )
-  await page.show(google, {
-    changed: () => saver.soon(),
-    reset: async () => {
-      saver.stop()
-      await wipe()
-      location.assign(addressIn(language, location.href))
-    },
+  let saver: Saver | undefined
+  const startOver = async (chosen: Language) => {
+    saver?.stop()
+    await wipe()
+    location.assign(addressIn(chosen, location.href))
+  }
+  // Also where the workbook cannot be opened: then all the more.
+  page.actions = {
+    changed: () => saver?.soon(),
+    reset: () => startOver(language),
     language: async (chosen) => {
       // A workbook that nobody has used yet takes the new language's dates and decimals too.
-      if (isUntouched(google)) {
-        saver.stop()
-        await wipe()
-      } else await saver.now()
+      if (google !== undefined && isUntouched(google)) return startOver(chosen)
+      await saver?.now()
       location.assign(addressIn(chosen, location.href))
     },
-  })
+  }
+  const opened = await reopened(visit, language, page, words)
+  if (opened === undefined) return
+  google = opened
+  const kept = () => {
+    const sheet = opened.workbook.getters.getActiveSheetId()
+    return { ...opened.save(), language, sheet } satisfies Visit
+  }
+  const ownSaver = new Saver(kept, () => page.notices.error(words.failed.save))
+  saver = ownSaver
+  await page.show(opened)
   window.smmPreview = {
-    google,
+    google: opened,
     ready: true,
     readyAfter: performance.now(),
-    save: () => saver.now(),
-    unsaved: () => saver.waiting,
+    save: () => ownSaver.now(),
+    unsaved: () => ownSaver.waiting,
   }
 }
 
 async function lastVisit(): Promise<Visit | undefined> {
   if (new URLSearchParams(location.search).has('fresh')) {
-    await wipe()
+    await wipe().catch(console.warn)
     const url = new URL(location.href)
     url.searchParams.delete('fresh')
     history.replaceState(null, '', url)
   }
-  const kept: Kept | undefined = await load()
-  return kept?.data as Visit | undefined
+  try {
+    const kept: Kept | undefined = await load()
+    return kept?.data as Visit | undefined
+  } catch (error) {
+    // A browser that keeps nothing, e.g. in a private window: the page works all the same.
+    console.warn(error)
+    return undefined
+  }
 }
 
 /** The local Google with what was kept. What cannot be read is never thrown away unasked. */
@@ -98,7 +110,7 @@ async function reopened(
   words: Words,
 ): Promise<LocalGoogle | undefined> {
   try {
-    return opened(visit, language, page)
+    return newGoogle(visit, language, page)
   } catch (error) {
     console.error(error)
     if (visit === undefined) {
@@ -109,10 +121,10 @@ async function reopened(
   const { title, text, yes, no } = words.broken
   if (!(await ask(title, text, { yes, no, danger: true }))) return undefined
   await wipe()
-  return opened(undefined, language, page)
+  return newGoogle(undefined, language, page)
 }
 
-function opened(visit: Visit | undefined, language: Language, page: Page): LocalGoogle {
+function newGoogle(visit: Visit | undefined, language: Language, page: Page): LocalGoogle {
   const google = createLocalGoogle({
     ...(visit?.workbook !== undefined && { workbook: visit.workbook }),
     ...(visit?.properties !== undefined && { properties: visit.properties }),
@@ -124,6 +136,9 @@ function opened(visit: Visit | undefined, language: Language, page: Page): Local
     renderer: page.renderer,
     onSend: (item) => page.sent.add(item),
   })
+  // A new workbook's first sheet is named in its owner's language.
+  if (visit?.workbook === undefined)
+    google.services.SpreadsheetApp.getActiveSheet().setName(WORDS[language].sheet)
   google.load(window.smmPreviewFiles ?? {})
   if (visit?.sheet !== undefined) lookAt(google, visit.sheet)
   // As Google opens a file in which the add-on has been used before.

@@ -3,7 +3,9 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
+import { TERMS } from '../../local/preview/gridwords/terms'
 import { buildPreview } from '../../scripts/build-preview'
+import type { Language } from '../../src/i18n/languages'
 import {
   cellPoint,
   cellText,
@@ -255,6 +257,29 @@ describe('the try-out page', () => {
     await clickMenu(page, 'SMM Planner', 'Πλαϊνό')
     expect(await page.locator('.sidebar').isVisible()).toBe(true)
     expect(await page.evaluate(() => window.smmPreview?.google.engine.settings.locale)).toBe('el_GR')
+  })
+
+  test('months stand in the nominative, and June differs from July', async () => {
+    const shown = async (language: Language) => {
+      const own = await preview.open({ language })
+      const texts = await own.evaluate(() => {
+        const sheet = window.smmPreview?.google.services.SpreadsheetApp.getActiveSheet()
+        const range = sheet?.getRange('A1:A3')
+        range?.setValues([['2026-06-15'], ['2026-07-15'], ['2026-07-15']])
+        range?.setNumberFormats([['mmm'], ['mmm'], ['mmmm']])
+        return range?.getDisplayValues().flat()
+      })
+      await own.context().close()
+      return texts
+    }
+    expect(await shown('el')).toEqual(['Ιουν', 'Ιουλ', 'Ιούλιος'])
+    expect(await shown('fr')).toEqual(['juin', 'juil.', 'juillet'])
+    expect(await shown('pl')).toEqual(['cze', 'lip', 'lipiec'])
+  })
+
+  test('every translated word of the grid is one that o-spreadsheet says', () => {
+    const source = readFileSync(require.resolve('@odoo/o-spreadsheet'), 'utf8')
+    expect(TERMS.filter((term) => !source.includes(`_t("${term}"`))).toEqual([])
   })
 
   test('another language keeps what was typed, and its dates', async () => {

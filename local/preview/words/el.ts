@@ -35,6 +35,7 @@ export const el: Words = {
     format: 'Μορφή',
     data: 'Δεδομένα',
   },
+  sheet: 'Φύλλο1',
   close: 'Κλείσιμο',
   dismiss: 'Απόκρυψη',
   running: 'Σε εξέλιξη…',

@@ -34,6 +34,8 @@ export const en = {
     format: 'Format',
     data: 'Data',
   },
+  /** As Google Sheets names the first sheet of a new file. */
+  sheet: 'Sheet1',
   close: 'Close',
   dismiss: 'Dismiss',
   running: 'Working…',

@@ -35,6 +35,7 @@ export const fil: Words = {
     format: 'Format',
     data: 'Data',
   },
+  sheet: 'Sheet1',
   close: 'Isara',
   dismiss: 'Alisin ang mensahe',
   running: 'Sandali lang…',

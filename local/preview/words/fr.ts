@@ -35,6 +35,7 @@ export const fr: Words = {
     format: 'Format',
     data: 'Données',
   },
+  sheet: 'Feuille 1',
   close: 'Fermer',
   dismiss: 'Ignorer',
   running: 'En cours…',

@@ -35,6 +35,7 @@ export const id: Words = {
     format: 'Format',
     data: 'Data',
   },
+  sheet: 'Sheet1',
   close: 'Tutup',
   dismiss: 'Tutup pesan',
   running: 'Sedang diproses…',

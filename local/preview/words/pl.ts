@@ -35,6 +35,7 @@ export const pl: Words = {
     format: 'Formatuj',
     data: 'Dane',
   },
+  sheet: 'Arkusz1',
   close: 'Zamknij',
   dismiss: 'Zamknij komunikat',
   running: 'Trwa przetwarzanie…',
