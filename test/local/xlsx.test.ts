@@ -3,8 +3,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
+import fc from 'fast-check'
 import { Engine } from '../../local/google/workbook'
 import { quietly } from '../../local/google/workbook/o-spreadsheet'
+import { toExcelFormula } from '../../local/xlsx/formula'
+import { sheetNames } from '../../local/xlsx/names'
 import { readBook } from '../../local/xlsx/read'
 import { writeXlsx } from '../../local/xlsx/write'
 
@@ -279,6 +282,57 @@ describe('download as .xlsx', () => {
     150_000,
   )
   if (office === undefined) console.warn('soffice is not installed: the file is not tried in LibreOffice')
+})
+
+describe('names of sheets for Excel', () => {
+  test('are unique without regard to case, also when they are cut', () => {
+    const long = 'Content calendar for the whole year 2026'
+    const names = sheetNames([long, `${long} (copy)`, 'Plan', 'plan', 'A/B', 'A:B', '[x]', "'", 'History'])
+    expect([...names.values()]).toEqual([
+      'Content calendar for the whole',
+      'Content calendar for the wh (2)',
+      'Plan',
+      'plan (2)',
+      'A B',
+      'A B (2)',
+      'x',
+      'Sheet',
+      'History 1',
+    ])
+  })
+
+  test('are always ones that Excel takes', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ unit: 'grapheme', maxLength: 60 })), (wanted) => {
+        const names = [...sheetNames(wanted).values()]
+        expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(wanted.length)
+        for (const name of names) expect(name).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/)
+      }),
+    )
+  })
+})
+
+describe('formulas for Excel', () => {
+  const context = { sheet: (name: string) => ({ Plan: 'Plan', 'A/B': 'A B' })[name], isName: () => false }
+
+  test.each([
+    ['=SUM(A1:B2)', 'SUM(A1:B2)'],
+    ['=sum(Plan!A:A)', "SUM('Plan'!A:A)"],
+    ['=\'A/B\'!$A$1&"x"', '\'A B\'!$A$1&"x"'],
+    ['=SUM(2:3)', 'SUM(2:3)'],
+    ['=XLOOKUP(A1,B:B,C:C)', '_xlfn.XLOOKUP(A1,B:B,C:C)'],
+    ['=IF(TRUE,1,2%)', 'IF(TRUE,1,2%)'],
+    ['=A1:A2', 'A1:A2'],
+  ])('%s', (formula, expected) => {
+    expect(toExcelFormula(formula, context)).toBe(expected)
+  })
+
+  test.each(['=FILTER(A1:A9,B1:B9)', '=SMM_CARRYOVER(A1)', '=Gone!A1', '=Unknown', '=GOOGLETRANSLATE(A1)'])(
+    '%s cannot be told to Excel',
+    (formula) => {
+      expect(toExcelFormula(formula, context)).toBeUndefined()
+    },
+  )
 })
 
 function noteText(cell: ExcelJS.Cell): string {
