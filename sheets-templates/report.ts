@@ -9,6 +9,8 @@ import type { Cell, DemoRow, DemoValue, Kind, Template } from './template'
 const LOG = 'HSTACK({metrics:date};{metrics:channel};{metrics:metric};{metrics:value})'
 const THIS_MONTH = '{@month};EOMONTH({@month};0)'
 const MONTH_BEFORE = 'EDATE({@month};-1);EOMONTH({@month};-1)'
+/** Tables of months end with the chosen one: a spilled table must not outgrow its sheet. */
+const TWELVE_MONTHS = 'EDATE({@month};-11);EOMONTH({@month};0)'
 const change = (now: string, before: string) => `=ARRAYFORMULA(IFERROR({${now}}/{${before}}-1;""))`
 
 const KPI_NAMES = [
@@ -106,7 +108,8 @@ const report: Template = {
   needs: ['metrics'],
   tab: 'good',
   frozenColumns: 0,
-  tableRows: 120,
+  // Twelve months of sixteen channels.
+  tableRows: 200,
   rowHeight: 24,
   columns: [
     { key: 'part', title: 'report.columns.part', kind: 'text', width: 160, input: true, own: true, note: 'report.notes.part' },
@@ -134,7 +137,7 @@ const report: Template = {
       title: index === 0 ? 'report.columns.period' : 'common.blank',
       kind: index === 0 ? ('month' as const) : index >= 5 ? ('money' as const) : ('number' as const),
       width: index === 0 ? 100 : 132,
-      ...(index === 0 ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.month-1:month-6};"month";"total")` } : {}),
+      ...(index === 0 ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.month-1:month-6};"month";"total";${TWELVE_MONTHS})` } : {}),
     })),
     { key: 'gap-1', title: 'common.blank', kind: 'text', width: 24 },
     ...['share-period', 'share-channel', 'share-1', 'share-2', 'share-3', 'share-4', 'share-5', 'share-6'].map((key, index) => ({
@@ -143,7 +146,7 @@ const report: Template = {
       title: index === 0 ? 'report.columns.period' : index === 1 ? 'common.channel' : 'common.blank',
       kind: index === 0 ? ('month' as const) : index === 1 ? ('text' as const) : index === 6 ? ('percent' as const) : ('number' as const),
       width: index === 0 ? 100 : index === 1 ? 120 : 132,
-      ...(index === 0 ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.share-1:share-6};"month";"channel")` } : {}),
+      ...(index === 0 ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.share-1:share-6};"month";"channel";${TWELVE_MONTHS})` } : {}),
     })),
     { key: 'gap-2', group: 'rates', title: 'common.blank', kind: 'text', width: 24 },
     { key: 'rate-kpi', group: 'rates', title: 'report.columns.kpi', kind: 'text', width: 300, input: true, own: true, note: 'report.notes.kpi', choices: KPI_CHOICES },

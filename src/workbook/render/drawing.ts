@@ -207,7 +207,7 @@ function valueOf(
 }
 
 const fillFacts = (text: string, facts: SheetFacts): string =>
-  text.replace('{year}', String(facts.year)).replace('{currency}', facts.currency.code)
+  text.replace('{year}', String(facts.year)).replace('{lastYear}', String(facts.year - 1)).replace('{currency}', facts.currency.code)
 
 function set<T>(matrix: T[][], row: number, index: number, value: T): void {
   const cells = matrix[row - 1]

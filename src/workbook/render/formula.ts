@@ -12,8 +12,8 @@ export interface Place {
   column: string
 }
 
-/** How many rows of a spilled table a chart looks at: two years of months. */
-const CHART_ROWS = 24
+/** How many rows of a spilled table a chart looks at: twelve months. */
+const CHART_ROWS = 12
 
 /**
  * Turns the names in a template's formula into addresses. A column or a group of columns reaches from the row
