@@ -66,7 +66,7 @@ export function SMM_CARRYOVER(
  *
  * @param {number[][]} planned The plan: lines in rows, months in columns.
  * @param {number[][]} actual What was spent. Empty: the month is not closed.
- * @param {string} mode Optional: "surplus" (if left out), "all", "capped", "spread" or "none".
+ * @param {string} mode Optional: as in SMM_CARRYOVER.
  * @param {number} cap Only for "capped": the most that moves on from a month.
  * @param {number} opening Optional: what came over from last year.
  * @return {number[][]} Amounts in the shape of the plan; a line without a plan stays empty.
@@ -92,7 +92,7 @@ export function SMM_CARRIED(
  *
  * @param {number[][]} planned The plan: lines in rows, months in columns.
  * @param {number[][]} actual What was spent. Empty: the month is not closed.
- * @param {string} mode Optional: "surplus" (if left out), "all", "capped", "spread" or "none".
+ * @param {string} mode Optional: as in SMM_CARRYOVER.
  * @param {number} cap Only for "capped": the most that moves on from a month.
  * @param {number} opening Optional: what came over from last year.
  * @return {number[][]} Amounts in the shape of the plan; empty for open months and lines without a plan.
@@ -120,7 +120,7 @@ export function SMM_REMAINING(
  * @param {number[][]} planned The plan: lines in rows, months in columns.
  * @param {number[][]} actual What was spent. Empty: the month is not closed.
  * @param {number} month Which column to show, from 1.
- * @param {string} mode Optional: "surplus" (if left out), "all", "capped", "spread" or "none".
+ * @param {string} mode Optional: as in SMM_CARRYOVER.
  * @param {number} cap Only for "capped": the most that moves on from a month.
  * @param {number} opening Optional: what came over from last year.
  * @return {number[][]} A row of nine for each line; a line without a plan stays empty.

@@ -45,7 +45,7 @@ export function breakevenRoas(grids: BreakevenGrids): Cell | Cell[][] {
       (grid) => fractionAt(grid, row, column) ?? 0,
     )
     if (margin === undefined || fees === undefined || refunds === undefined || profit === undefined) return ''
-    const left = tidy(margin - fees - profit)
+    const left = margin - fees - profit
     return left <= 0 ? '' : quotient(1, left * (1 - refunds))
   })
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../core/refusal'
+import { fill } from '../i18n/fill'
 import { type Language, languageOf } from '../i18n/languages'
 import { scriptWords } from '../i18n/script'
 
@@ -14,8 +15,6 @@ function languageOfUser(): Language {
 /** One sentence about what was refused. */
 export function sentenceOf(refusal: Refusal, language: Language): string {
   const errors: Record<string, string> = scriptWords[language].errors
-  const fill = (text: string, facts: Refusal['facts']) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole))
   const { facts } = refusal
   const problem = fill(errors[refusal.key] ?? refusal.key, facts)
   if (!('value' in facts)) return problem

@@ -61,5 +61,9 @@ describe('break-even return on ad spend', () => {
   it('is 10 at 20 % for a profit of 10 %', () => expect(SMM_BREAKEVEN_ROAS(0.2, '', '', 0.1)).toBe(10))
   it('does not exist where nothing is left', () =>
     expect(SMM_BREAKEVEN_ROAS([[0], [-0.1], [0.3], ['']], 0.2, 0, 0.1)).toEqual([[''], [''], [''], ['']]))
+  it('takes decimal fractions for what was written', () => {
+    expect(SMM_BREAKEVEN_ROAS(0.3, 0.2)).toBe(10)
+    expect(SMM_BREAKEVEN_ROAS(0.8, 0.7, '', 0.1)).toBe('')
+  })
   it('does not exist where all is refunded', () => expect(SMM_BREAKEVEN_ROAS(0.5, 0, 1)).toBe(''))
 })

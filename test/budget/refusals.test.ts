@@ -254,7 +254,11 @@ describe('pacing, ad budget and margins refuse', () => {
     ],
     ['a margin above 100 %', () => budget.SMM_MARKUP(50), 'margin: 50 is out of range, ≤ 1 (100 %)'],
     ['a margin in words', () => budget.SMM_BREAKEVEN_ROAS('x'), 'margin: "x" is not an amount'],
-    ['fees above 100 %', () => budget.SMM_BREAKEVEN_ROAS(0.5, 3), 'fees: 3 is out of range, 0–1 (0–100 %)'],
+    [
+      'fees above 100 %',
+      () => budget.SMM_BREAKEVEN_ROAS(0.5, 1.5),
+      'fees: 1.5 is out of range, 0–1 (0–100 %)',
+    ],
     [
       'negative refunds',
       () => budget.SMM_BREAKEVEN_ROAS(0.5, 0, -0.1),

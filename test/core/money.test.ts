@@ -10,6 +10,8 @@ describe('amounts in whole ten-thousandths', () => {
     [0.00004, 0],
     [-0.00004, 0],
     [899_999_999_999.99, 8_999_999_999_999_900],
+    [-401_759_215_386.84, -4_017_592_153_868_400],
+    [634_965_394_129.06, 6_349_653_941_290_600],
   ])('%p is %p units', (amount, units) => expect(unitsOf(amount)).toBe(units))
 
   it('knows no units for what would not be exact', () => {

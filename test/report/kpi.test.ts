@@ -233,6 +233,11 @@ const refused: [string, () => unknown, string][] = [
     'log, row 4, column 1: "March" is not a date',
   ],
   [
+    'a row below the titles that has neither date nor number',
+    () => SMM_KPI([...LOG.slice(0, 3), ['March', 'a', 'reach', 'many']], 'reach'),
+    'log, row 4, column 1: "March" is not a date',
+  ],
+  [
     'a date that does not exist',
     () => SMM_KPI([...LOG.slice(0, 3), ['2026-02-31', 'a', 'reach', 5]], 'reach'),
     'log, row 4, column 1: "2026-02-31" is not a date',
@@ -248,6 +253,24 @@ const refused: [string, () => unknown, string][] = [
     'log, row 1, column 4: 10000000000000 is out of range, ≤ 900 000 000 000',
   ],
 ]
+
+describe('growth of followers', () => {
+  const log = [
+    row('2026-01-31', 'a', 'followers', 100),
+    row('2026-02-01', 'a', 'followers', 110),
+    row('2026-02-28', 'a', 'followers', 150),
+    row('2026-03-01', 'a', 'followers', 900),
+    row('2026-02-28', 'new', 'followers', 70),
+  ]
+  it('is counted from the last figure before the first day to the last figure of the last day', () =>
+    expect(SMM_KPI(log, 'follower_growth', '', '2026-02-01', '2026-02-28')).toBe(0.5))
+  it('has no answer where there were none before', () => {
+    expect(
+      SMM_KPI([row('2026-01-31', 'a', 'followers', 0), ...log.slice(1)], 'follower_growth', '', ...FEBRUARY),
+    ).toBe('')
+    expect(SMM_KPI(log, 'follower_growth', 'new', ...FEBRUARY)).toBe('')
+  })
+})
 
 describe('refused', () => {
   it.each(refused)('%s', (_, answer, sentence) => expect(answer).toThrow(new Error(sentence)))

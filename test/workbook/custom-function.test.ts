@@ -162,6 +162,27 @@ describe('days of cells in a spreadsheet whose time zone is not the script’s',
     ])
   })
 
+  it('is not misled by a day on which both zones happen to agree', () => {
+    const two = (number: number) => String(number).padStart(2, '0')
+    const local = (date: Date) =>
+      `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`
+    const winter = new Date(2026, 0, 15)
+    const summer = new Date(2026, 6, 1, 23)
+    stand(0, 'Europe/Elsewhere')
+    services.Utilities = {
+      formatDate: (date: Date, _: string, format: string) =>
+        (date.getTime() === winter.getTime() ? local(winter) : local(new Date(date.getTime() + HOURS))).slice(
+          0,
+          format.length,
+        ),
+    }
+    const log = [
+      [winter, 'a', 'reach', 1],
+      [summer, 'a', 'reach', 10],
+    ]
+    expect(SMM_KPI(log, 'reach', '', '2026-07-02', '2026-07-02')).toBe(10)
+  })
+
   it('asks the platform once for each date, not for each row', () => {
     const formatDate = stand(14, 'Pacific/Kiritimati')
     const log = Array.from({ length: 500 }, (_, row) => [

@@ -120,31 +120,23 @@ export const en = {
 
   /** Other names that are understood, with commas between them. */
   channelAliases: {
-    instagram: 'ig, insta',
+    instagram: 'ig',
     facebook: 'fb',
     tiktok: 'tik tok',
-    youtube: 'yt',
-    linkedin: 'linked in',
-    x: 'twitter, x (twitter), twitter (x), x/twitter, twitter/x',
-    newsletter: 'email, e-mail',
-    website: 'web, site',
+    x: 'twitter,x (twitter),twitter/x',
+    newsletter: 'email,e-mail',
   } as Record<string, string>,
 
   metricAliases: {
-    followers: 'subscribers, fans',
-    views: 'video views, plays',
+    followers: 'subscribers',
+    views: 'video views',
     comments: 'replies',
-    shares: 'reposts, retweets',
+    shares: 'reposts,retweets',
     saves: 'bookmarks',
-    visits: 'sessions, website visits',
+    visits: 'sessions',
     orders: 'purchases',
-    revenue: 'turnover',
-    spend: 'ad spend, amount spent, cost',
-    er_impressions: 'engagement rate by views',
-    cpm: 'cost per mille, cost per 1000 impressions',
-    cac: 'customer acquisition cost',
-    follower_growth: 'audience growth, audience growth rate',
-    share_of_voice: 'sov',
+    spend: 'ad spend,amount spent,cost',
+    follower_growth: 'audience growth',
   } as Record<string, string>,
 }
 

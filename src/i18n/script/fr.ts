@@ -109,8 +109,8 @@ export const fr: ScriptWords = {
   },
 
   channelAliases: {
-    newsletter: 'infolettre, e-mail',
-    website: 'site, site internet',
+    newsletter: 'infolettre,e-mail',
+    website: 'site,site internet',
   },
 
   metricAliases: {
@@ -118,11 +118,11 @@ export const fr: ScriptWords = {
     shares: 'republications',
     saves: 'signets',
     engagement: 'interactions',
-    clicks: 'clics, clics sur le lien',
+    clicks: 'clics,clics sur le lien',
     visits: 'sessions',
     customers: 'clients',
-    revenue: 'recettes, revenu',
-    spend: 'dépenses, montant dépensé',
+    revenue: 'recettes,revenu',
+    spend: 'dépenses,montant dépensé',
     frequency: 'fréquence',
   },
 }

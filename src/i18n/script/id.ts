@@ -113,7 +113,7 @@ export const id: ScriptWords = {
   },
 
   metricAliases: {
-    followers: 'pelanggan kanal, subscriber',
+    followers: 'pelanggan kanal,subscriber',
     shares: 'posting ulang',
     saves: 'bookmark',
     engagement: 'keterlibatan',
@@ -121,6 +121,6 @@ export const id: ScriptWords = {
     visits: 'sesi',
     customers: 'pelanggan',
     revenue: 'omzet',
-    spend: 'biaya iklan, jumlah yang dibelanjakan',
+    spend: 'biaya iklan,jumlah yang dibelanjakan',
   },
 }

@@ -109,20 +109,20 @@ export const pl: ScriptWords = {
 
   channelAliases: {
     newsletter: 'biuletyn',
-    website: 'strona, strona www',
+    website: 'strona,strona www',
   },
 
   metricAliases: {
     followers: 'subskrybenci',
-    views: 'odtworzenia, obejrzenia',
+    views: 'odtworzenia,obejrzenia',
     shares: 'reposty',
-    saves: 'zakładki, zapisy',
+    saves: 'zakładki,zapisy',
     engagement: 'interakcje',
     clicks: 'kliknięcia',
     visits: 'sesje',
     leads: 'leady',
     customers: 'klienci',
-    revenue: 'przychody, obrót',
+    revenue: 'przychody,obrót',
     spend: 'wydatki',
     posts: 'publikacje',
   },
