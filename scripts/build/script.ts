@@ -28,26 +28,27 @@ export async function buildScript(): Promise<string> {
     // Every call of a custom function evaluates the whole script: its size is a cost that owners pay in each cell.
     minify: true,
     legalComments: 'none',
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     plugins: [virtualModules(functions)],
   })
   const bundle = (result.outputFiles[0]?.text ?? '').trimEnd()
   const declarations = [
     ...functions.map(declareFunction),
     ...triggers,
-    ...itemNames(bundle).map((name) => `function ${name}() {\n  bundle_.addon.choose('${name}')\n}`),
+    ...itemNames(bundle).map((name) => `function ${name}() { bundle_.addon.choose('${name}') }`),
   ]
-  return `${HEADER}${bundle}\n\n${declarations.join('\n\n')}\n`
+  return `${HEADER}${bundle}\n${declarations.join('\n')}\n`
 }
 
 const triggers = [
-  'function onOpen() {\n  bundle_.addon.onOpen()\n}',
-  'function onInstall() {\n  bundle_.addon.onInstall()\n}',
-  '/** Answers the panels; every argument is checked. */\nfunction rpc(name, input) {\n  return bundle_.addon.rpc(name, input)\n}',
+  'function onOpen() { bundle_.addon.onOpen() }',
+  'function onInstall() { bundle_.addon.onInstall() }',
+  '/** Answers the panels; every argument is checked. */\nfunction rpc(name, input) { return bundle_.addon.rpc(name, input) }',
 ]
 
 function declareFunction({ name, parameters, comment }: CustomFunction): string {
   const list = parameters.join(', ')
-  return `${shownComment(comment)}\nfunction ${name}(${list}) {\n  return bundle_.${name}(${list})\n}`
+  return `${shownComment(comment)}\nfunction ${name}(${list}) { return bundle_.${name}(${list}) }`
 }
 
 /**

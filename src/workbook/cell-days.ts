@@ -41,31 +41,53 @@ function foreignZone(date: Date): string | undefined {
   }
 }
 
+/**
+ * Reads days in a zone without a call to Google for each. Google is asked about the first date only: where its answer
+ * is another one, or its JavaScript has no `Intl`, `undefined`.
+ */
+function dayFormat(zone: string, first: Date): ((date: Date) => Day) | undefined {
+  try {
+    const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    return format.format(first) === Utilities.formatDate(first, zone, 'yyyy-MM-dd')
+      ? (date) => format.format(date)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
 export function cellDays(): CellDays {
   let zone: string | undefined
+  let dayIn: ((date: Date) => Day) | undefined
   let isKnown = false
   const numbers = new Map<number, number | undefined>()
+  const dates = new Map<number, Date>()
   const learnZone = (date: Date) => {
-    if (!isKnown) zone = foreignZone(date)
+    if (isKnown) return zone
     isKnown = true
+    const foreign = foreignZone(date)
+    zone = foreign
+    if (foreign !== undefined) {
+      dayIn = dayFormat(foreign, date) ?? ((other) => Utilities.formatDate(other, foreign, 'yyyy-MM-dd'))
+    }
     return zone
   }
-  const zonedDay = (date: Date, foreign: string): Day => Utilities.formatDate(date, foreign, 'yyyy-MM-dd')
 
   return {
     numberOf(date) {
       const instant = date.getTime()
       if (!Number.isFinite(instant)) return undefined
-      const foreign = learnZone(date)
-      if (foreign === undefined) return localNumber(date)
-      if (!numbers.has(instant)) numbers.set(instant, dayNumber(zonedDay(date, foreign)))
+      learnZone(date)
+      if (dayIn === undefined) return localNumber(date)
+      if (!numbers.has(instant)) numbers.set(instant, dayNumber(dayIn(date)))
       return numbers.get(instant)
     },
     dateOf(number) {
       const foreign = learnZone(localDate(number))
-      return foreign === undefined
-        ? localDate(number)
-        : Utilities.parseDate(dayOfNumber(number), foreign, 'yyyy-MM-dd')
+      if (foreign === undefined) return localDate(number)
+      const date = dates.get(number) ?? Utilities.parseDate(dayOfNumber(number), foreign, 'yyyy-MM-dd')
+      dates.set(number, date)
+      return date
     },
   }
 }

@@ -6,6 +6,17 @@ function picture(google: LocalGoogle): unknown {
   return book(google)
     .getSheets()
     .map((sheet) => {
+      // What a merged cell hides nobody sees.
+      const hidden = new Set(
+        sheet
+          .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
+          .getMergedRanges()
+          .flatMap((merged) =>
+            Array.from({ length: merged.getNumColumns() - 1 }, (_, index) => `${merged.getRow()}:${merged.getColumn() + 1 + index}`),
+          ),
+      )
+      const seen = (colours: string[][]) =>
+        colours.map((row, y) => row.map((colour, x) => (hidden.has(`${y + 1}:${x + 1}`) ? 'hidden' : colour)))
       const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
       return {
         name: sheet.getName(),
@@ -13,7 +24,7 @@ function picture(google: LocalGoogle): unknown {
         values: all.getDisplayValues(),
         formulas: all.getFormulas(),
         formats: all.getNumberFormats(),
-        backgrounds: all.getBackgrounds(),
+        backgrounds: seen(all.getBackgrounds()),
         notes: all.getNotes(),
         choices: all.getDataValidations().map((row) => row.map((rule) => rule?.getCriteriaType()?.toString() ?? '')),
         charts: sheet.getCharts().length,
