@@ -38,7 +38,7 @@ export function readA1(text: string): Notation | undefined {
   const { sheet, cells } = splitSheet(text.trim())
   if (cells === undefined) return undefined
   const match = notation.exec(cells)
-  if (!match) return undefined
+  if (!match) return readR1C1(sheet, cells)
   const [, firstColumn, firstRow, lastColumn, lastRow] = match
   const isPair = cells.includes(':')
   if (!isPair && (!firstColumn || !firstRow)) return undefined
@@ -57,6 +57,25 @@ export function readA1(text: string): Notation | undefined {
     ...(rows.first !== undefined && { top: rows.first }),
     ...(rows.last !== undefined && { bottom: rows.last }),
     open: columns.last === undefined || rows.last === undefined,
+  }
+}
+
+const r1c1 = /^R(\d{1,8})C(\d{1,5})(?::R(\d{1,8})C(\d{1,5}))?$/i
+
+/** Rows and columns by number, counted from the first cell of the sheet. */
+function readR1C1(sheet: string | undefined, text: string): Notation | undefined {
+  const match = r1c1.exec(text)
+  if (!match) return undefined
+  const [row = 0, column = 0, lastRow = row, lastColumn = column] = match
+    .slice(1)
+    .map((part) => part && Number(part) - 1) as number[]
+  return {
+    ...(sheet !== undefined && { sheet }),
+    top: Math.min(row, lastRow),
+    bottom: Math.max(row, lastRow),
+    left: Math.min(column, lastColumn),
+    right: Math.max(column, lastColumn),
+    open: false,
   }
 }
 
@@ -84,7 +103,7 @@ function splitSheet(text: string): { sheet?: string; cells?: string } {
 }
 
 export function writeA1(area: Area): string {
-  if (area.notation) return area.notation
+  if (area.notation !== undefined) return area.notation
   const first = `${columnName(area.left)}${area.top + 1}`
   const last = `${columnName(area.right)}${area.bottom + 1}`
   return first === last ? first : `${first}:${last}`

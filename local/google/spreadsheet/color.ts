@@ -11,8 +11,7 @@ class RgbColor extends Standin<Rgb> implements Pick<Rgb, 'asHexString' | 'getBlu
   }
 
   asHexString(): string {
-    // Google writes the opacity too, and first.
-    return `#ff${this.hex.slice(1)}`
+    return this.hex
   }
 
   getRed(): number {

@@ -314,6 +314,7 @@ export function putRule(context: Context, areas: readonly Area[], rule: Rule): v
   const first = areas[0]
   if (!first) return
   const { engine } = context
+  const empty = rule.criteria === 'CHECKBOX' ? emptyCells(context, areas) : []
   const id = newId()
   engine.queue('ADD_DATA_VALIDATION_RULE', {
     sheetId: first.sheetId,
@@ -331,6 +332,28 @@ export function putRule(context: Context, areas: readonly Area[], rule: Rule): v
     ...(source && { range: engine.range(source.area.sheetId, zoneOf(source.area)) }),
     data: { ...rule, args },
   })
+  for (const { sheetId, col, row } of empty) engine.write(sheetId, col, row, { content: '' })
+}
+
+interface Position {
+  sheetId: string
+  col: number
+  row: number
+}
+
+/** o-spreadsheet fills FALSE into the empty cells of a new checkbox rule; in Sheets they stay empty. */
+function emptyCells({ engine }: Context, areas: readonly Area[]): Position[] {
+  engine.flush()
+  const found: Position[] = []
+  for (const { sheetId, top, left, bottom, right } of areas) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let col = left; col <= right; col += 1) {
+        const cell = engine.getters.getCell({ sheetId, col, row })
+        if (!cell?.isFormula && !cell?.content) found.push({ sheetId, col, row })
+      }
+    }
+  }
+  return found
 }
 
 /** o-spreadsheet takes a rule away with its ranges: a rule over the area is set, and then removed whole. */

@@ -1,7 +1,7 @@
 import { exception } from '../exception'
 import type { Extra } from '../workbook/extras-plugin'
 import { nextMetadataId } from '../workbook/extras-plugin'
-import { type Area, contains, overlaps } from './a1'
+import { type Area, columnName, contains, overlaps } from './a1'
 import {
   areaOfZone,
   type Context,
@@ -28,13 +28,13 @@ export interface Place {
 const ARBITRARY =
   'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.'
 
-/** Google takes metadata on exactly one whole row or column. */
-export function wholeLine({ engine }: Context, area: Area): Place {
-  const { numberOfRows, numberOfCols } = engine.getters.getSheetSize(area.sheetId)
-  const allRows = area.top === 0 && area.bottom === numberOfRows - 1
-  const allColumns = area.left === 0 && area.right === numberOfCols - 1
-  const column = allRows && area.left === area.right
-  const row = allColumns && area.top === area.bottom
+/**
+ * Google takes metadata on exactly one whole row or column, written as such (`3:3`, `C:C`): the same cells
+ * named by numbers were refused, users report.
+ */
+export function wholeLine(area: Area): Place {
+  const column = /^[A-Z]+:[A-Z]+$/.test(area.notation ?? '') && area.left === area.right
+  const row = /^\d+:\d+$/.test(area.notation ?? '') && area.top === area.bottom
   if (!column && !row) throw exception(ARBITRARY)
   return { area }
 }
@@ -56,8 +56,7 @@ export function addMetadata(context: Context, place: Place, args: readonly unkno
 function placed({ engine }: Context, extra: Extra, { sheetId, area }: Place): Extra {
   const { sheetId: _sheet, range: _range, ...rest } = extra
   if (!area) return sheetId === undefined ? rest : { ...rest, sheetId }
-  const { numberOfRows } = engine.getters.getSheetSize(area.sheetId)
-  const isColumn = area.top === 0 && area.bottom === numberOfRows - 1 && area.left === area.right
+  const isColumn = /^[A-Z]/.test(area.notation ?? '')
   // Open-ended, so that it stays whole when lines are inserted across it.
   const range = isColumn
     ? engine.range(area.sheetId, { top: 0, left: area.left, right: area.left })
@@ -125,11 +124,11 @@ class DeveloperMetadata extends Standin<Metadata> implements Metadata {
   }
 
   moveToColumn(column: GRange): Metadata {
-    return this._move(wholeLine(this.context, this._area(column)))
+    return this._move(wholeLine(this._area(column)))
   }
 
   moveToRow(row: GRange): Metadata {
-    return this._move(wholeLine(this.context, this._area(row)))
+    return this._move(wholeLine(this._area(row)))
   }
 
   moveToSheet(sheet: GSheet): Metadata {
@@ -203,7 +202,10 @@ class DeveloperMetadataLocation extends Standin<Location> implements Location {
 
   _line(type: string): GRange | null {
     const line = lineOf(this.extra)
-    return line && typeOf(this.extra) === type ? this.context.range(line) : null
+    if (!line || typeOf(this.extra) !== type) return null
+    const notation =
+      type === 'ROW' ? `${line.top + 1}:${line.top + 1}` : `${columnName(line.left)}:${columnName(line.left)}`
+    return this.context.range({ ...line, notation })
   }
 }
 

@@ -81,9 +81,9 @@ class Protection
   getRange(): GRange {
     const { range, sheetId } = this._extra()
     if (range) return this.context.range(areaOfZone(range.sheetId, range.zone))
-    return this.context.range(
-      areaOfZone(String(sheetId), this.context.engine.getters.getSheetZone(String(sheetId))),
-    )
+    const whole = areaOfZone(String(sheetId), this.context.engine.getters.getSheetZone(String(sheetId)))
+    // The range of a whole sheet has no notation.
+    return this.context.range({ ...whole, notation: '' })
   }
 
   getRangeName(): string | null {

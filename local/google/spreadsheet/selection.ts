@@ -8,8 +8,7 @@ export function activateSheet({ engine }: Context, sheetId: string): void {
   if (sheetIdFrom === sheetId) return
   // A hidden sheet is shown when it becomes the active one.
   if (!engine.getters.isSheetVisible(sheetId)) engine.execute('SHOW_SHEET', { sheetId })
-  const dispatch = engine.model.dispatch as unknown as (type: string, payload: object) => void
-  dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId })
+  engine.show('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId })
 }
 
 export function activate(context: Context, area: Area): void {

@@ -2,6 +2,7 @@ import type { Range } from '@odoo/o-spreadsheet'
 import {
   BATCH,
   type Command,
+  type Dispatch,
   defaultSettings,
   type Extra,
   type ExtraKind,
@@ -177,13 +178,27 @@ export class Engine {
   }
 
   private send(steps: Step[], refused: Refused[]): void {
-    const answers: { command: Command; reasons: string[] }[] = []
-    const dispatch = this.model.dispatch as unknown as (type: string, p: object) => { reasons: string[] }
-    // A cell's present style is known only when the steps before it are done.
-    const resolve = (step: Step) => ('type' in step ? step : this.cellCommand(step))
-    const { reasons } = quietly(() => dispatch(BATCH, { steps, resolve, refused: answers }))
+    const run = (dispatch: Dispatch) => {
+      for (const step of steps) {
+        // A cell's present style is known only when the steps before it are done.
+        const command = 'type' in step ? step : this.cellCommand(step)
+        const { type, ...payload } = command
+        const { reasons } = dispatch(type, payload)
+        if (reasons.length && !reasons.includes('NoChanges')) refused.push(new Refused(command, reasons))
+      }
+    }
+    const { reasons } = quietly(() => this.dispatch(BATCH, { run }))
     if (reasons.length) refused.push(new Refused({ type: BATCH }, reasons))
-    for (const { command, reasons } of answers) refused.push(new Refused(command, reasons))
+  }
+
+  private get dispatch(): Dispatch {
+    return this.model.dispatch as unknown as Dispatch
+  }
+
+  /** A command about what the user sees, which is no change of the workbook. */
+  show(type: string, payload: object): void {
+    this.flush()
+    quietly(() => this.dispatch(type, payload))
   }
 
   private cellCommand({ sheetId, col, row, patch, bare }: PendingCell): Command {
@@ -266,7 +281,7 @@ export class Engine {
   }
 
   private pendingFormat(sheetId: string, col: number, row: number): string | undefined {
-    const pending = this.buffer.pending(sheetId, col, row)?.patch.format
+    const pending = this.buffer.pendingFormat(sheetId, col, row)
     return pending ?? this.getters.getCell({ sheetId, col, row })?.format
   }
 
@@ -289,6 +304,12 @@ export class Engine {
 
   toEngineFormula(formula: string): string {
     return toEngineFormula(formula, this.decimalComma, this.names)
+  }
+
+  /** The formula of a cell as o-spreadsheet compiled it, unless it could not. */
+  compiledAt(position: CellPosition) {
+    const cell = this.cell(position)
+    return cell?.isFormula && !cell.compiledFormula.isBadExpression ? cell.compiledFormula : undefined
   }
 
   /** The formula of a cell in Google's words, or the empty text. */
@@ -457,8 +478,7 @@ export class Engine {
         Object.assign(cell, { compiledFormula: compiled })
       }
     }
-    const dispatch = this.model.dispatch as unknown as (type: string, payload: object) => void
-    quietly(() => dispatch(RECOMPILED, {}))
+    quietly(() => this.dispatch(RECOMPILED, {}))
   }
 }
 

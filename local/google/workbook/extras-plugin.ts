@@ -104,9 +104,15 @@ export class ExtrasPlugin extends CorePlugin {
         break
       case 'RENAME_SHEET':
         this.forgetName(cmd.sheetId as string)
+        this.followSources()
         break
       case 'DUPLICATE_SHEET':
         this.duplicateSheet(cmd.sheetId as string, cmd.sheetIdTo as string)
+        break
+      case 'ADD_COLUMNS_ROWS':
+      case 'REMOVE_COLUMNS_ROWS':
+      case 'MOVE_RANGES':
+        this.followSources()
         break
       case 'UPDATE_CELL':
         if ('content' in cmd) this.typedOver(cmd.sheetId as string, cmd.col as number, cmd.row as number)
@@ -179,6 +185,23 @@ export class ExtrasPlugin extends CorePlugin {
     }
   }
 
+  /** The source of a drop-down list: o-spreadsheet keeps its text as it was when rows are inserted above. */
+  private followSources(): void {
+    for (const { id, sheetId, range } of Object.values(this.extras.validation)) {
+      if (!range || sheetId === undefined || !this.getters.tryGetSheet(sheetId)) continue
+      const rule = this.getters.getDataValidationRule(sheetId, id)
+      const source = this.getters.getRangeString(range, '')
+      if (rule?.criterion.type !== 'isValueInRange' || rule.criterion.values[0] === source) continue
+      const ranges = rule.ranges.map((each) => this.getters.getRangeData(each))
+      const criterion = { ...rule.criterion, values: [source] }
+      this.dispatch('ADD_DATA_VALIDATION_RULE', {
+        sheetId,
+        ranges,
+        rule: { id, criterion, isBlocking: rule.isBlocking ?? false },
+      })
+    }
+  }
+
   /** Text that is typed over loses the styles within it. */
   private typedOver(sheetId: string, col: number, row: number): void {
     for (const extra of Object.values(this.extras.richText)) {
@@ -201,19 +224,19 @@ export class BatchPlugin extends UIPlugin {
   override handle(command: never): void {
     const cmd = command as Command
     if (cmd.type !== BATCH) return
-    const refused = cmd.refused as { command: Command; reasons: string[] }[]
-    const dispatch = this.dispatch as unknown as (type: string, payload: object) => { reasons: string[] }
-    const resolve = cmd.resolve as (step: unknown) => Command
-    for (const step of cmd.steps as unknown[]) {
-      const each = resolve(step)
-      const { type, ...payload } = each
-      const { reasons } = dispatch(type, payload)
-      if (reasons.length && !reasons.includes('NoChanges')) refused.push({ command: each, reasons })
-    }
+    // A function, because o-spreadsheet copies whatever else is in a command.
+    const run = cmd.run as (dispatch: Dispatch) => void
+    run(this.dispatch as unknown as Dispatch)
   }
 }
 
-for (const type of [SET_EXTRA, REMOVE_EXTRA, SET_SETTINGS]) coreTypes.add(type as never)
+export type Dispatch = (type: string, payload: object) => { reasons: string[] }
+
+for (const type of [SET_EXTRA, REMOVE_EXTRA, SET_SETTINGS]) {
+  coreTypes.add(type as never)
+  // Undoing asks how commands that came after are changed by its absence: these are not.
+  registries.inverseCommandRegistry.replace(type, (command) => [command])
+}
 invalidateEvaluationCommands.add(RECOMPILED as never)
 registries.corePluginRegistry.replace('google', ExtrasPlugin as never)
 registries.featurePluginRegistry.replace('googleBatch', BatchPlugin as never)

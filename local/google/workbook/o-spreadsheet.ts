@@ -42,7 +42,9 @@ interface CellPlugin {
 }
 const cellPlugin = library.registries.corePluginRegistry.get('cell') as unknown as { prototype: CellPlugin }
 cellPlugin.prototype.clearCells = function (sheetId, zones) {
-  const present = [...Object.values(this.getters.getCells(sheetId))].map(({ id }) => this.getters.getCellPosition(id))
+  const present = [...Object.values(this.getters.getCells(sheetId))].map(({ id }) =>
+    this.getters.getCellPosition(id),
+  )
   for (const { top, bottom, left, right } of zones) {
     for (const { col, row } of present) {
       if (row < top || row > bottom || col < left || col > right) continue

@@ -28,6 +28,8 @@ type Entry = { command: Command } | { cell: PendingCell }
 export class WriteBuffer {
   private entries: Entry[] = []
   private cells = new Map<string, PendingCell>()
+  /** The last format that waits for a cell, on whichever side of a barrier. */
+  private readonly formats = new Map<string, string>()
   /** Commands that depend on nothing and come first. */
   private preface: Command[] = []
 
@@ -35,12 +37,13 @@ export class WriteBuffer {
     return this.entries.length === 0 && this.preface.length === 0
   }
 
-  pending(sheetId: string, col: number, row: number): PendingCell | undefined {
-    return this.cells.get(`${row}:${col}:${sheetId}`)
+  pendingFormat(sheetId: string, col: number, row: number): string | undefined {
+    return this.formats.get(`${row}:${col}:${sheetId}`)
   }
 
   cell(sheetId: string, col: number, row: number, patch: CellPatch): void {
     const key = `${row}:${col}:${sheetId}`
+    if (patch.format !== undefined) this.formats.set(key, patch.format)
     const known = this.cells.get(key)
     if (known) {
       merge(known, patch)
@@ -66,6 +69,7 @@ export class WriteBuffer {
     this.preface = []
     this.entries = []
     this.cells.clear()
+    this.formats.clear()
     return { preface, entries }
   }
 }

@@ -22,16 +22,16 @@ export class RangeClearing
     const all = !commentsOnly && !contentsOnly && !formatOnly && !validationsOnly
     if (all || contentsOnly) this.clearContent()
     if (all || formatOnly) this.clearFormat()
-    // Google leaves notes and rules where they are when everything is cleared: clear() is values and formats.
+    // Notes stay, unless asked for.
     if (commentsOnly) this.clearNote()
-    if (validationsOnly) this.clearDataValidations()
+    if (all || validationsOnly) this.clearDataValidations()
     return this.self
   }
 
   clearFormat(): GRange {
     const { engine } = this.context
     for (const extra of extrasByCell(this.context, 'richText', this.area).values()) engine.removeExtra(extra)
-    engine.queue('CLEAR_FORMATTING', { sheetId: this.area.sheetId, target: [zoneOf(this.area)] })
+    engine.execute('CLEAR_FORMATTING', { sheetId: this.area.sheetId, target: [zoneOf(this.area)] })
     return this.self
   }
 

@@ -1,5 +1,5 @@
 import { exception } from '../../exception'
-import { notEmulated } from '../../strict'
+import { notEmulated, signatureError } from '../../strict'
 import { type Area, contains, height, width } from '../a1'
 import { type GRange, type GSheet, zoneOf } from '../context'
 import { nameOf } from '../enums'
@@ -51,7 +51,7 @@ export class RangeCopying
     transposed = false,
   ): void {
     const target = this.context.areaOf(destination)
-    if (!target) throw exception('Invalid argument: destination')
+    if (!target) throw signatureError('SpreadsheetApp.Range', 'copyTo', [destination])
     if (transposed) throw notEmulated('Range.copyTo transposed')
     this._copy(target, chosenParts(how))
   }
@@ -82,10 +82,10 @@ export class RangeCopying
     return { sheetId, top: row - 1, bottom: rowEnd - 1, left: column - 1, right: columnEnd - 1 }
   }
 
-  /** The source is repeated where the target is a multiple of it, as by pasting. */
+  /** The source is repeated as often as it fits into the target. */
   _copy(target: Area, chosen: Parts): void {
     const held = this._hold()
-    const times = (space: number, size: number) => Math.max(1, space % size === 0 ? space / size : 1)
+    const times = (space: number, size: number) => Math.max(1, Math.floor(space / size))
     const down = times(height(target), height(this.area))
     const across = times(width(target), width(this.area))
     for (let tileRow = 0; tileRow < down; tileRow += 1) {
@@ -169,7 +169,7 @@ export class RangeCopying
 
   moveTo(target: GRange): void {
     const to = this.context.areaOf(target)
-    if (!to) throw exception('Invalid argument: target')
+    if (!to) throw signatureError('SpreadsheetApp.Range', 'moveTo', [target])
     const held = this._hold()
     const { engine } = this.context
     const place = { sheetId: to.sheetId, top: to.top, left: to.left }

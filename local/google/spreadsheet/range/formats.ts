@@ -13,6 +13,9 @@ type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy
 type Horizontal = 'left' | 'center' | 'normal' | 'right' | null
 type Vertical = 'top' | 'middle' | 'bottom' | null
 
+/** What Google answers for the automatic format. */
+const AUTOMATIC = '0.###############'
+
 const wrapNames: Record<string, string> = { WRAP: 'wrap', OVERFLOW: 'overflow', CLIP: 'clip' }
 
 /** How cells look: number formats, colours, fonts, alignment, wrapping. */
@@ -110,7 +113,7 @@ export class RangeFormats
 
   _format(position: Position): string {
     const { engine } = this.context
-    return engine.googleFormat(engine.cell(position)?.format) || 'General'
+    return engine.googleFormat(engine.cell(position)?.format) || AUTOMATIC
   }
 
   _setFormat({ sheetId, col, row }: Position, format: string): void {
@@ -332,7 +335,8 @@ const fontLine = (style: Style): FontLine =>
   style.underline ? 'underline' : style.strikethrough ? 'line-through' : 'none'
 const horizontal = (style: Style): string => String(style.align ?? 'general')
 const vertical = (style: Style): string => String(style.verticalAlign ?? 'bottom')
-const wraps = (style: Style): boolean => style.wrapping === 'wrap'
+// A cell that nobody told anything answers true here, and OVERFLOW as its strategy.
+const wraps = (style: Style): boolean => style.wrapping === 'wrap' || style.wrapping === undefined
 const wrapStrategy = (style: Style): WrapStrategy =>
   enumValue(enums.WrapStrategy, String(style.wrapping ?? 'overflow').toUpperCase()) as WrapStrategy
 

@@ -47,7 +47,7 @@ export class Range
   }
 
   addDeveloperMetadata(...args: unknown[]): GRange {
-    addMetadata(this.context, wholeLine(this.context, this.area), args)
+    addMetadata(this.context, wholeLine(this.area), args)
     return this.self
   }
 

@@ -50,12 +50,17 @@ export class RangeText
     const held = extrasByCell(this.context, 'richText', this.area)
     return this._map((position) => {
       const data = held.get(cellKey(position))?.data
-      if (data) return richTextOf(this.context, data as unknown as Rich)
+      const own = this._look(position)
+      if (data) {
+        const { text, runs } = data as unknown as Rich
+        // What a part does not say, the cell says.
+        const full = runs.map((run) => ({ ...run, look: { ...own, ...run.look } }))
+        return richTextOf(this.context, { text, runs: full })
+      }
       const value = this.context.engine.value(position)
       const isText = typeof value === 'string' && !this.context.engine.formulaAt(position)
       if (!isText) return null
-      const look = this._look(position)
-      const runs = value ? [{ start: 0, end: value.length, look, link: null }] : []
+      const runs = value ? [{ start: 0, end: value.length, look: own, link: null }] : []
       return richTextOf(this.context, { text: value, runs })
     })
   }
@@ -92,7 +97,7 @@ export class RangeText
   _look(position: Position): TextLook {
     const style = this._style(position) as TextLook
     return {
-      fontFamily: style.fontFamily ?? 'Arial',
+      fontFamily: style.fontFamily ?? 'arial,sans,sans-serif',
       fontSize: style.fontSize ?? 10,
       textColor: style.textColor ?? '#000000',
       bold: style.bold === true,

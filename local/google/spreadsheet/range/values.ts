@@ -1,4 +1,5 @@
 import { exception } from '../../exception'
+import { height, width } from '../a1'
 import type { GRange } from '../context'
 import { checkAgainstRule } from '../validation-check'
 import { type Position, RangeBase } from './base'
@@ -34,6 +35,7 @@ export class RangeValues
   }
 
   setValue(value: unknown): GRange {
+    if (typeof value === 'string' && value.startsWith('=')) return this.setFormula(value)
     return this._each((position) => this._type(position, value))
   }
 
@@ -58,7 +60,18 @@ export class RangeValues
   }
 
   setFormula(formula: string): GRange {
-    return this._each((position) => this._typeFormula(position, formula))
+    this._typeFormula(this._first, formula)
+    if (height(this.area) * width(this.area) === 1) return this.self
+    // Relative references move from cell to cell, as if the formula were filled into the range.
+    const { engine } = this.context
+    const compiled = engine.compiledAt(this._first)
+    if (!compiled) return this._each((position) => this._typeFormula(position, formula))
+    return this._each(({ sheetId, col, row }) => {
+      const [right, down] = [col - this.area.left, row - this.area.top]
+      if (!right && !down) return
+      const content = engine.getters.getTranslatedCellFormula(sheetId, right, down, compiled)
+      engine.write(sheetId, col, row, { content })
+    })
   }
 
   setFormulas(formulas: string[][]): GRange {

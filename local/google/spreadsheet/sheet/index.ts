@@ -66,7 +66,7 @@ export class Sheet
   }
 
   clearFormats(): GSheet {
-    this._queue('CLEAR_FORMATTING', { target: [zoneOf(this._whole)] })
+    this._perform('CLEAR_FORMATTING', { target: [zoneOf(this._whole)] })
     this.clearConditionalFormatRules()
     return this.self
   }

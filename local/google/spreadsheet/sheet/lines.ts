@@ -1,6 +1,7 @@
 import { exception } from '../../exception'
 import { signatureError } from '../../strict'
 import { type GRange, type GSheet, zoneOf } from '../context'
+import { activateSheet, activeSheetId } from '../selection'
 import { checkCells } from '../sheets'
 import { SheetBase } from './base'
 
@@ -151,14 +152,13 @@ export class SheetLines
     // Between its own lines a block stays where it is.
     if (target >= first && target <= last + 1) return
     const elements = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    const atEnd = target >= count
     const sheetName = this.context.engine.getters.getSheetName(this.sheetId)
-    this._perform('MOVE_COLUMNS_ROWS', {
-      dimension,
-      elements,
-      sheetName,
-      base: atEnd ? count - 1 : target,
-      position: atEnd ? 'after' : 'before',
-    })
+    const forward = target > last
+    const place = { base: forward ? target - 1 : target, position: forward ? 'after' : 'before' }
+    // o-spreadsheet moves lines of the sheet that is shown.
+    const shown = activeSheetId(this.context)
+    activateSheet(this.context, this.sheetId)
+    this._perform('MOVE_COLUMNS_ROWS', { dimension, elements, sheetName, ...place })
+    activateSheet(this.context, shown)
   }
 }
