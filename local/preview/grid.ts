@@ -46,5 +46,22 @@ export async function mountGrid(target: HTMLElement, model: Model, talk: GridTal
     onEnv = resolve
   })
   const root = await app.mount(target)
-  return { env: await env, focus: () => root.focusGrid() }
+  return { env: await env, focus: () => focusAnew(root) }
+}
+
+/**
+ * A closed dialog gives the focus back to the grid's invisible editor, but not the caret: without one, typing
+ * would go nowhere.
+ */
+function focusAnew(root: Spreadsheet): void {
+  root.focusGrid()
+  const editor = document.activeElement
+  const selection = document.getSelection()
+  if (
+    editor instanceof HTMLElement &&
+    editor.isContentEditable &&
+    !editor.contains(selection?.anchorNode ?? null)
+  ) {
+    selection?.collapse(editor, 0)
+  }
 }

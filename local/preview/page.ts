@@ -96,6 +96,8 @@ export class Page {
       change()
       return
     }
+    // The grid is still inside the key that ended the typing: a dialog now would take the focus from under it.
+    await new Promise((resolve) => setTimeout(resolve))
     const { title, text, yes, no } = this.words.protected
     if (await ask(title, text, { yes, no })) change()
     this.grid?.focus()

@@ -196,6 +196,26 @@ describe('the try-out page', () => {
     expect(await item.textContent()).toContain('Tomorrow at nine.')
   })
 
+  test('a protected cell warns first and can be changed all the same', async () => {
+    await clickMenu(page, 'SMM Planner', 'Protect')
+    await typeInto(page, 'B2', '5')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    expect(await cellText(page, 'B2')).toBe('')
+    await typeInto(page, 'B2', '6')
+    await page.getByRole('button', { name: 'Change it anyway' }).click()
+    await eventually(() => cellText(page, 'B2'), '6')
+    await typeInto(page, 'B3', '7')
+    expect(await cellText(page, 'B3')).toBe('7')
+  })
+
+  test('a note is shown while the pointer rests on its cell', async () => {
+    await clickMenu(page, 'SMM Planner', 'Protect')
+    const { x, y } = await cellPoint(page, 'B2')
+    await page.mouse.move(x - 20, y)
+    await page.mouse.move(x, y)
+    expect(await page.locator('.smm-note').textContent()).toBe('Calculated from your plans')
+  })
+
   test('the workbook and the properties survive a reload', async () => {
     await clickMenu(page, 'SMM Planner', 'Fill')
     await typeInto(page, 'B3', '99')
