@@ -13,7 +13,9 @@ const swc = [
 const shared = {
   transform: { '^.+\\.(m?js|ts|tsx)$': swc },
   // Libraries that ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(make-plural|d3-array|internmap|country-to-currency|valibot|preact)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(make-plural|d3-array|internmap|country-to-currency|valibot|preact)/)',
+  ],
 }
 
 export default {

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { panels } from './build/panels'
 import { buildScript } from './build/script'
 import { storedFiles } from './build/stored-files'
-import { panels } from './build/panels'
 import { buildLocal } from './build-local'
 import { buildPreview } from './build-preview'
 

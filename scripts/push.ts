@@ -10,7 +10,9 @@ const project = JSON.parse(readFileSync('.clasp.json', 'utf8')) as { scriptId: s
 if (!existsSync(join(homedir(), '.clasprc.json'))) {
   stop('You are not logged in to Google. Run `npx clasp login` once, then `npm run push` again.')
 } else if (project.scriptId.includes(' ') || project.scriptId.startsWith('put-')) {
-  stop('Write the id of your Apps Script project into .clasp.json (Extensions › Apps Script › Project settings).')
+  stop(
+    'Write the id of your Apps Script project into .clasp.json (Extensions › Apps Script › Project settings).',
+  )
 } else {
   await buildDist()
   // Without --force a changed manifest would be skipped silently.

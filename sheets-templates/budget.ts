@@ -11,7 +11,10 @@ import type { Cell, DemoRow, Template } from './template'
 const BLOCKS = ['plan', 'available', 'spent', 'left'] as const
 
 const sums = (formula: string): { columns: string[]; cell: Cell }[] => [
-  { columns: ['month', 'year-planned', 'year-spent', 'year-left', ...BLOCKS, 'opening'], cell: { formula, kind: 'money' } },
+  {
+    columns: ['month', 'year-planned', 'year-spent', 'year-left', ...BLOCKS, 'opening'],
+    cell: { formula, kind: 'money' },
+  },
 ]
 
 const groupRow = (name: string) => ({
@@ -20,7 +23,10 @@ const groupRow = (name: string) => ({
   look: 'group' as const,
   cells: {
     line: { text: `budget.groups.${name}`, look: 'group' as const, note: `budget.notes.${name}` },
-    'year-share': { formula: '=IF({total.year-planned}>0;{self.year-planned}/{total.year-planned};"")', kind: 'percent' as const },
+    'year-share': {
+      formula: '=IF({total.year-planned}>0;{self.year-planned}/{total.year-planned};"")',
+      kind: 'percent' as const,
+    },
   },
   across: sums('=SUMIF({group};{self.line};{column})'),
 })
@@ -51,7 +57,14 @@ const budget: Template = {
   tableRows: 80,
   rowHeight: 24,
   columns: [
-    { key: 'line', title: 'budget.columns.line', kind: 'text', width: 184, input: true, note: 'budget.notes.line' },
+    {
+      key: 'line',
+      title: 'budget.columns.line',
+      kind: 'text',
+      width: 184,
+      input: true,
+      note: 'budget.notes.line',
+    },
     {
       key: 'group',
       title: 'budget.columns.group',
@@ -66,18 +79,70 @@ const budget: Template = {
       group: 'month',
       title: 'budget.columns.planned',
       kind: 'money',
-      width: 80, zeroHidden: true,
+      width: 80,
+      zeroHidden: true,
       note: 'budget.notes.planned',
       formula: '=SMM_BUDGET_MONTH({plan};{spent};MATCH({@month};{header.plan};0);{@mode};{@cap};{opening})',
     },
-    { key: 'month-carried', group: 'month', title: 'budget.columns.carried', kind: 'money', width: 80, zeroHidden: true, note: 'budget.notes.carried' },
-    { key: 'month-available', group: 'month', title: 'budget.columns.available', kind: 'money', width: 80, zeroHidden: true, note: 'budget.notes.available' },
-    { key: 'month-spent', group: 'month', title: 'budget.columns.spent', kind: 'money', width: 80, note: 'budget.notes.monthSpent' },
-    { key: 'month-left', group: 'month', title: 'budget.columns.left', kind: 'money', width: 80, note: 'budget.notes.left' },
-    { key: 'year-planned', group: 'year', title: 'budget.columns.planned', kind: 'money', width: 78, zeroHidden: true },
+    {
+      key: 'month-carried',
+      group: 'month',
+      title: 'budget.columns.carried',
+      kind: 'money',
+      width: 80,
+      zeroHidden: true,
+      note: 'budget.notes.carried',
+    },
+    {
+      key: 'month-available',
+      group: 'month',
+      title: 'budget.columns.available',
+      kind: 'money',
+      width: 80,
+      zeroHidden: true,
+      note: 'budget.notes.available',
+    },
+    {
+      key: 'month-spent',
+      group: 'month',
+      title: 'budget.columns.spent',
+      kind: 'money',
+      width: 80,
+      note: 'budget.notes.monthSpent',
+    },
+    {
+      key: 'month-left',
+      group: 'month',
+      title: 'budget.columns.left',
+      kind: 'money',
+      width: 80,
+      note: 'budget.notes.left',
+    },
+    {
+      key: 'year-planned',
+      group: 'year',
+      title: 'budget.columns.planned',
+      kind: 'money',
+      width: 78,
+      zeroHidden: true,
+    },
     { key: 'year-spent', group: 'year', title: 'budget.columns.spent', kind: 'money', width: 78 },
-    { key: 'year-left', group: 'year', title: 'budget.columns.left', kind: 'money', width: 78, note: 'budget.notes.yearLeft' },
-    { key: 'year-share', group: 'year', title: 'budget.columns.share', kind: 'percent', width: 66, note: 'budget.notes.share' },
+    {
+      key: 'year-left',
+      group: 'year',
+      title: 'budget.columns.left',
+      kind: 'money',
+      width: 78,
+      note: 'budget.notes.yearLeft',
+    },
+    {
+      key: 'year-share',
+      group: 'year',
+      title: 'budget.columns.share',
+      kind: 'percent',
+      width: 66,
+      note: 'budget.notes.share',
+    },
     { key: 'canvas', title: 'common.blank', kind: 'text', width: 336 },
     {
       key: 'channel',
@@ -86,18 +151,43 @@ const budget: Template = {
       width: 96,
       input: true,
       note: 'budget.notes.channel',
-      choices: { texts: ['channels.instagram', 'channels.facebook', 'channels.tiktok', 'channels.youtube', 'channels.pinterest', 'channels.linkedin', 'channels.x', 'channels.google'] },
+      choices: {
+        texts: [
+          'channels.instagram',
+          'channels.facebook',
+          'channels.tiktok',
+          'channels.youtube',
+          'channels.pinterest',
+          'channels.linkedin',
+          'channels.x',
+          'channels.google',
+        ],
+      },
     },
-    { key: 'opening', title: 'budget.columns.opening', kind: 'money', width: 84, input: true, note: 'budget.notes.opening', choices: { check: 'amount' } },
+    {
+      key: 'opening',
+      title: 'budget.columns.opening',
+      kind: 'money',
+      width: 84,
+      input: true,
+      note: 'budget.notes.opening',
+      choices: { check: 'amount' },
+    },
     ...monthColumns('plan', { kind: 'money', width: 74, input: true, choices: { check: 'positive-amount' } }),
     ...monthColumns('available', { kind: 'money', width: 74 }).map((column, index) =>
       index === 0
-        ? { ...column, note: 'budget.notes.formula', formula: '=SMM_CARRYOVER({plan};{spent};{@mode};{@cap};{opening})' }
+        ? {
+            ...column,
+            note: 'budget.notes.formula',
+            formula: '=SMM_CARRYOVER({plan};{spent};{@mode};{@cap};{opening})',
+          }
         : column,
     ),
     ...monthColumns('spent', { kind: 'money', width: 74, input: true, choices: { check: 'amount' } }),
     ...monthColumns('left', { kind: 'money', width: 74 }).map((column, index) =>
-      index === 0 ? { ...column, formula: '=SMM_REMAINING({plan};{spent};{@mode};{@cap};{opening})' } : column,
+      index === 0
+        ? { ...column, formula: '=SMM_REMAINING({plan};{spent};{@mode};{@cap};{opening})' }
+        : column,
     ),
   ],
   head: [
@@ -106,7 +196,10 @@ const budget: Template = {
       height: 40,
       look: 'title',
       // Beside the title rather than below it: text does not run over the edge of a frozen column.
-      cells: { line: { text: 'budget.title', look: 'title' }, group: { text: 'budget.sentence', look: 'sentence' } },
+      cells: {
+        line: { text: 'budget.title', look: 'title' },
+        group: { text: 'budget.sentence', look: 'sentence' },
+      },
     },
     {
       name: 'settings',
@@ -128,11 +221,26 @@ const budget: Template = {
           span: 4,
           setting: 'mode',
           note: 'budget.notes.mode',
-          choices: { texts: ['modes.surplus', 'modes.all', 'modes.capped', 'modes.spread', 'modes.none'], strict: true },
+          choices: {
+            texts: ['modes.surplus', 'modes.all', 'modes.capped', 'modes.spread', 'modes.none'],
+            strict: true,
+          },
         },
         'year-planned': { text: 'budget.settings.cap', look: 'label', align: 'right' },
-        'year-spent': { value: '', look: 'input', kind: 'money', setting: 'cap', note: 'budget.notes.cap', choices: { check: 'positive-amount' } },
-        'year-left': { value: '{currency}', look: 'label', setting: 'currency', note: 'budget.notes.currency' },
+        'year-spent': {
+          value: '',
+          look: 'input',
+          kind: 'money',
+          setting: 'cap',
+          note: 'budget.notes.cap',
+          choices: { check: 'positive-amount' },
+        },
+        'year-left': {
+          value: '{currency}',
+          look: 'label',
+          setting: 'currency',
+          note: 'budget.notes.currency',
+        },
       },
     },
     {
@@ -203,17 +311,31 @@ const budget: Template = {
     },
   ],
   tints: [
-    { ranges: ['month-left', 'year-left', 'left', 'total.left', 'total.month-left', 'total.year-left'], when: '=AND(ISNUMBER({cell});{cell}<0)', look: 'bad' },
+    {
+      ranges: ['month-left', 'year-left', 'left', 'total.left', 'total.month-left', 'total.year-left'],
+      when: '=AND(ISNUMBER({cell});{cell}<0)',
+      look: 'bad',
+    },
     { ranges: ['available'], when: '=AND(ISNUMBER({cell});{cell}>{cell:plan-01})', look: 'information' },
     { ranges: ['month-carried'], when: '=AND(ISNUMBER({cell});{cell}>0)', look: 'information' },
     { ranges: ['plan', 'available', 'spent', 'left'], when: '={column-of:header}={@month}', look: 'now' },
-    { ranges: ['header.plan', 'header.available', 'header.spent', 'header.left'], when: '={cell}={@month}', look: 'now' },
+    {
+      ranges: ['header.plan', 'header.available', 'header.spent', 'header.left'],
+      when: '={cell}={@month}',
+      look: 'now',
+    },
   ],
   demo: [
     line('scheduler', 'software', year(15), [15, 15]),
     line('photos', 'software', year(29), [29, 29]),
     line('video', 'software', year(0), [0, 0]),
-    line('instagram', 'advertising', year(500, { '05': 600, '10': 600, '11': 900, '12': 1100 }), [380, 594.6], 'instagram'),
+    line(
+      'instagram',
+      'advertising',
+      year(500, { '05': 600, '10': 600, '11': 900, '12': 1100 }),
+      [380, 594.6],
+      'instagram',
+    ),
     line('facebook', 'advertising', year(300, { '11': 500, '12': 600 }), [300, 335], 'facebook'),
     line('tiktok', 'advertising', year(150, { '11': 250, '12': 300 }), [96.4, 160], 'tiktok'),
     line('photographer', 'services', year(0, { '03': 250, '06': 250, '09': 250, '11': 350 }), [0, 0]),

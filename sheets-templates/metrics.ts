@@ -3,7 +3,27 @@ import type { DemoRow, Template } from './template'
 /** The log of results: one row a figure, in any order. Every KPI of every sheet is calculated from it. */
 
 const METRICS = [
-  'followers', 'reach', 'impressions', 'views', 'likes', 'comments', 'shares', 'saves', 'reactions', 'engagement', 'clicks', 'visits', 'leads', 'signups', 'conversions', 'orders', 'customers', 'revenue', 'spend', 'mentions', 'posts',
+  'followers',
+  'reach',
+  'impressions',
+  'views',
+  'likes',
+  'comments',
+  'shares',
+  'saves',
+  'reactions',
+  'engagement',
+  'clicks',
+  'visits',
+  'leads',
+  'signups',
+  'conversions',
+  'orders',
+  'customers',
+  'revenue',
+  'spend',
+  'mentions',
+  'posts',
 ] as const
 
 type Metric = (typeof METRICS)[number]
@@ -49,7 +69,10 @@ const demo: DemoRow[] = MONTH_ENDS.flatMap((end, month) =>
     date: { day: end },
     channel: { text: `channels.${channel}` },
     metric: { text: `metrics.${metric}` },
-    value: metric === 'revenue' || metric === 'spend' ? { amount: values[month] ?? 0, kind: 'money' as const } : { number: values[month] ?? 0, kind: 'number' as const },
+    value:
+      metric === 'revenue' || metric === 'spend'
+        ? { amount: values[month] ?? 0, kind: 'money' as const }
+        : { number: values[month] ?? 0, kind: 'number' as const },
     source: { text: `log.sources.${channel === 'website' ? 'shop' : 'insights'}` },
   })),
 )
@@ -64,7 +87,15 @@ const metrics: Template = {
   tableRows: 500,
   rowHeight: 22,
   columns: [
-    { key: 'date', title: 'log.columns.date', kind: 'date', width: 104, input: true, note: 'log.notes.date', choices: { check: 'day' } },
+    {
+      key: 'date',
+      title: 'log.columns.date',
+      kind: 'date',
+      width: 104,
+      input: true,
+      note: 'log.notes.date',
+      choices: { check: 'day' },
+    },
     {
       key: 'channel',
       title: 'common.channel',
@@ -72,7 +103,21 @@ const metrics: Template = {
       width: 150,
       input: true,
       note: 'log.notes.channel',
-      choices: { texts: ['channels.instagram', 'channels.facebook', 'channels.tiktok', 'channels.youtube', 'channels.pinterest', 'channels.linkedin', 'channels.x', 'channels.threads', 'channels.google', 'channels.newsletter', 'channels.website'] },
+      choices: {
+        texts: [
+          'channels.instagram',
+          'channels.facebook',
+          'channels.tiktok',
+          'channels.youtube',
+          'channels.pinterest',
+          'channels.linkedin',
+          'channels.x',
+          'channels.threads',
+          'channels.google',
+          'channels.newsletter',
+          'channels.website',
+        ],
+      },
     },
     {
       key: 'metric',
@@ -83,12 +128,32 @@ const metrics: Template = {
       note: 'log.notes.metric',
       choices: { texts: METRICS.map((metric) => `metrics.${metric}`) },
     },
-    { key: 'value', title: 'log.columns.value', kind: 'any', width: 110, input: true, note: 'log.notes.value', choices: { check: 'amount' } },
-    { key: 'source', title: 'log.columns.source', kind: 'text', width: 240, input: true, note: 'log.notes.source' },
+    {
+      key: 'value',
+      title: 'log.columns.value',
+      kind: 'any',
+      width: 110,
+      input: true,
+      note: 'log.notes.value',
+      choices: { check: 'amount' },
+    },
+    {
+      key: 'source',
+      title: 'log.columns.source',
+      kind: 'text',
+      width: 240,
+      input: true,
+      note: 'log.notes.source',
+    },
   ],
   head: [
     { name: 'title', height: 38, look: 'title', cells: { date: { text: 'log.title', look: 'title' } } },
-    { name: 'sentence', height: 24, look: 'sentence', cells: { date: { text: 'log.sentence', look: 'sentence' } } },
+    {
+      name: 'sentence',
+      height: 24,
+      look: 'sentence',
+      cells: { date: { text: 'log.sentence', look: 'sentence' } },
+    },
     { name: 'header', height: 30, look: 'header' },
   ],
   charts: [],

@@ -14,18 +14,77 @@ const TWELVE_MONTHS = 'EDATE({@month};-11);EOMONTH({@month};0)'
 const change = (now: string, before: string) => `=ARRAYFORMULA(IFERROR({${now}}/{${before}}-1;""))`
 
 const KPI_NAMES = [
-  'followers', 'reach', 'impressions', 'views', 'likes', 'comments', 'shares', 'saves', 'reactions', 'engagement', 'clicks', 'visits', 'leads', 'signups', 'conversions', 'orders', 'customers', 'revenue', 'spend', 'mentions', 'posts', 'er_reach', 'er_impressions', 'er_followers', 'ctr', 'cvr', 'frequency', 'cpc', 'cpm', 'cpl', 'cpa', 'cac', 'aov', 'roas', 'roi', 'follower_growth', 'share_of_voice',
+  'followers',
+  'reach',
+  'impressions',
+  'views',
+  'likes',
+  'comments',
+  'shares',
+  'saves',
+  'reactions',
+  'engagement',
+  'clicks',
+  'visits',
+  'leads',
+  'signups',
+  'conversions',
+  'orders',
+  'customers',
+  'revenue',
+  'spend',
+  'mentions',
+  'posts',
+  'er_reach',
+  'er_impressions',
+  'er_followers',
+  'ctr',
+  'cvr',
+  'frequency',
+  'cpc',
+  'cpm',
+  'cpl',
+  'cpa',
+  'cac',
+  'aov',
+  'roas',
+  'roi',
+  'follower_growth',
+  'share_of_voice',
 ]
 const KPI_CHOICES = { texts: KPI_NAMES.map((kpi) => `metrics.${kpi}`) }
 
-const kpiCell = (kpi: string): Cell => ({ text: `metrics.${kpi}`, look: 'pick', choices: KPI_CHOICES, align: 'right', note: 'report.notes.pick' })
+const kpiCell = (kpi: string): Cell => ({
+  text: `metrics.${kpi}`,
+  look: 'pick',
+  choices: KPI_CHOICES,
+  align: 'right',
+  note: 'report.notes.pick',
+})
 
 /** The title of a column whose figure the owner chooses. */
 const pickedTitle = (kpi: string): Cell => ({ ...kpiCell(kpi), look: 'header' })
 
 /** Cells of calculated figures that are not plain numbers. */
 const KINDS: Record<string, Kind> = {
-  revenue: 'money', spend: 'money', er_reach: 'percent', er_impressions: 'percent', er_followers: 'percent', ctr: 'percent', cvr: 'percent', follower_growth: 'percent', share_of_voice: 'percent', roi: 'percent', roas: 'ratio', frequency: 'ratio', cpc: 'money', cpm: 'money', cpl: 'money', cpa: 'money', cac: 'money', aov: 'money',
+  revenue: 'money',
+  spend: 'money',
+  er_reach: 'percent',
+  er_impressions: 'percent',
+  er_followers: 'percent',
+  ctr: 'percent',
+  cvr: 'percent',
+  follower_growth: 'percent',
+  share_of_voice: 'percent',
+  roi: 'percent',
+  roas: 'ratio',
+  frequency: 'ratio',
+  cpc: 'money',
+  cpm: 'money',
+  cpl: 'money',
+  cpa: 'money',
+  cac: 'money',
+  aov: 'money',
 }
 
 const kinds = (kpi: string, columns: string[]): DemoRow => {
@@ -35,7 +94,9 @@ const kinds = (kpi: string, columns: string[]): DemoRow => {
 
 /** A target: money grows with the currency, everything else does not. */
 const estimate = (kpi: string, target: number): DemoValue =>
-  KINDS[kpi] === 'money' ? { amount: target, kind: 'money' } : { number: target, kind: KINDS[kpi] ?? 'number' }
+  KINDS[kpi] === 'money'
+    ? { amount: target, kind: 'money' }
+    : { number: target, kind: KINDS[kpi] ?? 'number' }
 
 const row = (part: string, kpi: string, channel: string | undefined, target?: number): DemoRow => ({
   part: { text: `report.parts.${part}` },
@@ -112,8 +173,25 @@ const report: Template = {
   tableRows: 200,
   rowHeight: 24,
   columns: [
-    { key: 'part', title: 'report.columns.part', kind: 'text', width: 160, input: true, own: true, note: 'report.notes.part' },
-    { key: 'kpi', title: 'report.columns.kpi', kind: 'text', width: 158, input: true, own: true, note: 'report.notes.kpi', choices: KPI_CHOICES },
+    {
+      key: 'part',
+      title: 'report.columns.part',
+      kind: 'text',
+      width: 160,
+      input: true,
+      own: true,
+      note: 'report.notes.part',
+    },
+    {
+      key: 'kpi',
+      title: 'report.columns.kpi',
+      kind: 'text',
+      width: 158,
+      input: true,
+      own: true,
+      note: 'report.notes.kpi',
+      choices: KPI_CHOICES,
+    },
     {
       key: 'channel',
       title: 'common.channel',
@@ -122,56 +200,189 @@ const report: Template = {
       input: true,
       own: true,
       note: 'report.notes.channel',
-      choices: { texts: ['channels.instagram', 'channels.facebook', 'channels.tiktok', 'channels.youtube', 'channels.pinterest', 'channels.linkedin', 'channels.x', 'channels.website'] },
+      choices: {
+        texts: [
+          'channels.instagram',
+          'channels.facebook',
+          'channels.tiktok',
+          'channels.youtube',
+          'channels.pinterest',
+          'channels.linkedin',
+          'channels.x',
+          'channels.website',
+        ],
+      },
     },
-    { key: 'now', title: 'report.columns.now', kind: 'number', width: 112, note: 'report.notes.now', formula: `=SMM_KPI(${LOG};{kpi};{channel};${THIS_MONTH})` },
-    { key: 'before', title: 'report.columns.before', kind: 'number', width: 112, formula: `=SMM_KPI(${LOG};{kpi};{channel};${MONTH_BEFORE})` },
-    { key: 'change', title: 'report.columns.change', kind: 'percent', width: 100, note: 'report.notes.change', formula: change('now', 'before') },
-    { key: 'target', title: 'report.columns.target', kind: 'number', width: 104, input: true, note: 'report.notes.target', choices: { check: 'amount' } },
-    { key: 'reached', title: 'report.columns.reached', kind: 'percent', width: 78, note: 'report.notes.reached', formula: '=ARRAYFORMULA(IFERROR({now}/{target};""))' },
-    { key: 'step', title: 'report.columns.step', kind: 'percent', width: 84, note: 'report.notes.step', own: true },
+    {
+      key: 'now',
+      title: 'report.columns.now',
+      kind: 'number',
+      width: 112,
+      note: 'report.notes.now',
+      formula: `=SMM_KPI(${LOG};{kpi};{channel};${THIS_MONTH})`,
+    },
+    {
+      key: 'before',
+      title: 'report.columns.before',
+      kind: 'number',
+      width: 112,
+      formula: `=SMM_KPI(${LOG};{kpi};{channel};${MONTH_BEFORE})`,
+    },
+    {
+      key: 'change',
+      title: 'report.columns.change',
+      kind: 'percent',
+      width: 100,
+      note: 'report.notes.change',
+      formula: change('now', 'before'),
+    },
+    {
+      key: 'target',
+      title: 'report.columns.target',
+      kind: 'number',
+      width: 104,
+      input: true,
+      note: 'report.notes.target',
+      choices: { check: 'amount' },
+    },
+    {
+      key: 'reached',
+      title: 'report.columns.reached',
+      kind: 'percent',
+      width: 78,
+      note: 'report.notes.reached',
+      formula: '=ARRAYFORMULA(IFERROR({now}/{target};""))',
+    },
+    {
+      key: 'step',
+      title: 'report.columns.step',
+      kind: 'percent',
+      width: 84,
+      note: 'report.notes.step',
+      own: true,
+    },
     { key: 'canvas', title: 'common.blank', kind: 'text', width: 330 },
-    ...['month-period', 'month-1', 'month-2', 'month-3', 'month-4', 'month-5', 'month-6'].map((key, index) => ({
-      key,
-      group: 'months',
-      title: index === 0 ? 'report.columns.period' : 'common.blank',
-      kind: index === 0 ? ('month' as const) : index >= 5 ? ('money' as const) : ('number' as const),
-      width: index === 0 ? 100 : 132,
-      ...(index === 0 ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.month-1:month-6};"month";"total";${TWELVE_MONTHS})` } : {}),
-    })),
+    ...['month-period', 'month-1', 'month-2', 'month-3', 'month-4', 'month-5', 'month-6'].map(
+      (key, index) => ({
+        key,
+        group: 'months',
+        title: index === 0 ? 'report.columns.period' : 'common.blank',
+        kind: index === 0 ? ('month' as const) : index >= 5 ? ('money' as const) : ('number' as const),
+        width: index === 0 ? 100 : 132,
+        ...(index === 0
+          ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.month-1:month-6};"month";"total";${TWELVE_MONTHS})` }
+          : {}),
+      }),
+    ),
     { key: 'gap-1', title: 'common.blank', kind: 'text', width: 24 },
-    ...['share-period', 'share-channel', 'share-1', 'share-2', 'share-3', 'share-4', 'share-5', 'share-6'].map((key, index) => ({
+    ...[
+      'share-period',
+      'share-channel',
+      'share-1',
+      'share-2',
+      'share-3',
+      'share-4',
+      'share-5',
+      'share-6',
+    ].map((key, index) => ({
       key,
       group: 'channels',
       title: index === 0 ? 'report.columns.period' : index === 1 ? 'common.channel' : 'common.blank',
-      kind: index === 0 ? ('month' as const) : index === 1 ? ('text' as const) : index === 6 ? ('percent' as const) : ('number' as const),
+      kind:
+        index === 0
+          ? ('month' as const)
+          : index === 1
+            ? ('text' as const)
+            : index === 6
+              ? ('percent' as const)
+              : ('number' as const),
       width: index === 0 ? 100 : index === 1 ? 120 : 132,
-      ...(index === 0 ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.share-1:share-6};"month";"channel";${TWELVE_MONTHS})` } : {}),
+      ...(index === 0
+        ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.share-1:share-6};"month";"channel";${TWELVE_MONTHS})` }
+        : {}),
     })),
     { key: 'gap-2', group: 'rates', title: 'common.blank', kind: 'text', width: 24 },
-    { key: 'rate-kpi', group: 'rates', title: 'report.columns.kpi', kind: 'text', width: 300, input: true, own: true, note: 'report.notes.kpi', choices: KPI_CHOICES },
-    { key: 'rate-now', group: 'rates', title: 'report.columns.now', kind: 'number', width: 104, formula: `=SMM_KPI(${LOG};{rate-kpi};"";${THIS_MONTH})` },
-    { key: 'rate-before', group: 'rates', title: 'report.columns.before', kind: 'number', width: 104, formula: `=SMM_KPI(${LOG};{rate-kpi};"";${MONTH_BEFORE})` },
-    { key: 'rate-change', group: 'rates', title: 'report.columns.change', kind: 'percent', width: 84, formula: change('rate-now', 'rate-before') },
-    { key: 'rate-target', group: 'rates', title: 'report.columns.target', kind: 'number', width: 104, input: true, note: 'report.notes.target', choices: { check: 'amount' } },
+    {
+      key: 'rate-kpi',
+      group: 'rates',
+      title: 'report.columns.kpi',
+      kind: 'text',
+      width: 300,
+      input: true,
+      own: true,
+      note: 'report.notes.kpi',
+      choices: KPI_CHOICES,
+    },
+    {
+      key: 'rate-now',
+      group: 'rates',
+      title: 'report.columns.now',
+      kind: 'number',
+      width: 104,
+      formula: `=SMM_KPI(${LOG};{rate-kpi};"";${THIS_MONTH})`,
+    },
+    {
+      key: 'rate-before',
+      group: 'rates',
+      title: 'report.columns.before',
+      kind: 'number',
+      width: 104,
+      formula: `=SMM_KPI(${LOG};{rate-kpi};"";${MONTH_BEFORE})`,
+    },
+    {
+      key: 'rate-change',
+      group: 'rates',
+      title: 'report.columns.change',
+      kind: 'percent',
+      width: 84,
+      formula: change('rate-now', 'rate-before'),
+    },
+    {
+      key: 'rate-target',
+      group: 'rates',
+      title: 'report.columns.target',
+      kind: 'number',
+      width: 104,
+      input: true,
+      note: 'report.notes.target',
+      choices: { check: 'amount' },
+    },
   ],
   head: [
     { name: 'title', height: 38, look: 'title', cells: { part: { text: 'report.title', look: 'title' } } },
-    { name: 'sentence', height: 22, look: 'sentence', cells: { part: { text: 'report.sentence', look: 'sentence' } } },
+    {
+      name: 'sentence',
+      height: 22,
+      look: 'sentence',
+      cells: { part: { text: 'report.sentence', look: 'sentence' } },
+    },
     {
       name: 'settings',
       height: 30,
       look: 'plain',
       cells: {
         part: { text: 'report.settings.month', look: 'label' },
-        kpi: { value: '{year}-02-01', look: 'input', kind: 'month', setting: 'month', note: 'report.notes.month', choices: { check: 'day' }, align: 'left' },
+        kpi: {
+          value: '{year}-02-01',
+          look: 'input',
+          kind: 'month',
+          setting: 'month',
+          note: 'report.notes.month',
+          choices: { check: 'day' },
+          align: 'left',
+        },
       },
     },
     {
       name: 'figure-names',
       height: 24,
       look: 'plain',
-      cells: { now: kpiCell('reach'), before: kpiCell('engagement'), change: kpiCell('orders'), target: kpiCell('revenue') },
+      cells: {
+        now: kpiCell('reach'),
+        before: kpiCell('engagement'),
+        change: kpiCell('orders'),
+        target: kpiCell('revenue'),
+      },
     },
     {
       name: 'figures',
@@ -179,7 +390,11 @@ const report: Template = {
       look: 'figure',
       cells: {
         part: { text: 'report.figures', look: 'label' },
-        now: { formula: `=SMM_KPI(${LOG};{figure-names.now:target};"";${THIS_MONTH})`, look: 'figure', kind: 'number' },
+        now: {
+          formula: `=SMM_KPI(${LOG};{figure-names.now:target};"";${THIS_MONTH})`,
+          look: 'figure',
+          kind: 'number',
+        },
         before: { look: 'figure', kind: 'number' },
         change: { look: 'figure', kind: 'number' },
         target: { look: 'figure', kind: 'money' },
@@ -191,7 +406,12 @@ const report: Template = {
       look: 'figure-note',
       cells: {
         part: { text: 'report.figureChange', look: 'sentence' },
-        now: { formula: `=ARRAYFORMULA(IFERROR({figures.now:target}/SMM_KPI(${LOG};{figure-names.now:target};"";${MONTH_BEFORE})-1;""))`, look: 'figure-note', kind: 'percent', align: 'right' },
+        now: {
+          formula: `=ARRAYFORMULA(IFERROR({figures.now:target}/SMM_KPI(${LOG};{figure-names.now:target};"";${MONTH_BEFORE})-1;""))`,
+          look: 'figure-note',
+          kind: 'percent',
+          align: 'right',
+        },
         before: { look: 'figure-note', kind: 'percent', align: 'right' },
         change: { look: 'figure-note', kind: 'percent', align: 'right' },
         target: { look: 'figure-note', kind: 'percent', align: 'right' },
@@ -259,8 +479,16 @@ const report: Template = {
     },
   ],
   tints: [
-    { ranges: ['change', 'rate-change', 'figure-changes.now:target'], when: '=AND(ISNUMBER({cell});{cell}<0)', look: 'less' },
-    { ranges: ['change', 'rate-change', 'figure-changes.now:target'], when: '=AND(ISNUMBER({cell});{cell}>0)', look: 'good' },
+    {
+      ranges: ['change', 'rate-change', 'figure-changes.now:target'],
+      when: '=AND(ISNUMBER({cell});{cell}<0)',
+      look: 'less',
+    },
+    {
+      ranges: ['change', 'rate-change', 'figure-changes.now:target'],
+      when: '=AND(ISNUMBER({cell});{cell}>0)',
+      look: 'good',
+    },
     { ranges: ['reached'], when: '=AND(ISNUMBER({cell});{cell}>=1)', look: 'good' },
     { ranges: ['reached'], when: '=AND(ISNUMBER({cell});{cell}<0.8)', look: 'caution' },
   ],

@@ -32,7 +32,10 @@ export function sheetNamed(google: LocalGoogle, name: string) {
   return sheet
 }
 
-export const sheetNames = (google: LocalGoogle): string[] => book(google).getSheets().map((sheet) => sheet.getName())
+export const sheetNames = (google: LocalGoogle): string[] =>
+  book(google)
+    .getSheets()
+    .map((sheet) => sheet.getName())
 
 /** A sheet as an owner finds her way in it: lines by what they are called, columns by their hidden keys. */
 export function grid(google: LocalGoogle, name: string) {
@@ -57,7 +60,8 @@ export function grid(google: LocalGoogle, name: string) {
     row,
     headRow: (mark: string): number => row(mark, 'mark'),
     value: (title: string, key: string): unknown => values[row(title) - 1]?.[column(key) - 1],
-    a1: (title: string, key: string): string => `'${name}'!${sheet.getRange(row(title), column(key)).getA1Notation()}`,
+    a1: (title: string, key: string): string =>
+      `'${name}'!${sheet.getRange(row(title), column(key)).getA1Notation()}`,
   }
 }
 

@@ -8,7 +8,9 @@ export function benchCommands(): void {
   const many = callsAt(10_000)
   for (const [name, calls] of few) {
     const equal = many.get(name) === calls
-    console.log(`${name}: ${calls} service calls at 10 rows, ${many.get(name)} at 10,000${equal ? '' : ' — NOT EQUAL'}`)
+    console.log(
+      `${name}: ${calls} service calls at 10 rows, ${many.get(name)} at 10,000${equal ? '' : ' — NOT EQUAL'}`,
+    )
   }
 }
 
@@ -43,18 +45,23 @@ function fillLog(google: Google, rows: number): void {
   const sheet = google.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Metrics')
   if (!sheet) return
   const first = sheet.getLastRow() + 1
-  if (sheet.getMaxRows() < first + rows) sheet.insertRowsAfter(sheet.getMaxRows(), first + rows - sheet.getMaxRows())
-  const log = Array.from({ length: rows }, (_, index) => [46_000 + (index % 300), 'Instagram', 'Reach', index])
+  if (sheet.getMaxRows() < first + rows)
+    sheet.insertRowsAfter(sheet.getMaxRows(), first + rows - sheet.getMaxRows())
+  const log = Array.from({ length: rows }, (_, index) => [46_000 + (index % 10), 'Instagram', 'Reach', index])
   sheet.getRange(first, 1, rows, 4).setValues(log)
 }
 
 function fillBudget(google: Google, rows: number): void {
   const sheet = google.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet()
   const first = sheet.getLastRow() + 1
-  if (sheet.getMaxRows() < first + rows) sheet.insertRowsAfter(sheet.getMaxRows(), first + rows - sheet.getMaxRows())
+  if (sheet.getMaxRows() < first + rows)
+    sheet.insertRowsAfter(sheet.getMaxRows(), first + rows - sheet.getMaxRows())
   const lines = Array.from({ length: rows }, (_, index) => [`Line ${index}`, 'Advertising'])
   sheet.getRange(first, 1, rows, 2).setValues(lines)
-  const keys = sheet.getDataRange().getValues().find((row) => row.some((key) => String(key) === 'smm:plan-01'))
+  const keys = sheet
+    .getDataRange()
+    .getValues()
+    .find((row: unknown[]) => row.some((key) => String(key) === 'smm:plan-01'))
   const plan = (keys ?? []).indexOf('smm:plan-01') + 1
   sheet.getRange(first, plan, rows, 12).setValues(lines.map(() => new Array(12).fill(100)))
 }

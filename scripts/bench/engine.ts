@@ -15,7 +15,9 @@ export function benchEngine(): void {
     METRICS[index % METRICS.length] ?? '',
     index % 1000,
   ])
-  const ours = recalculation(log, ["=SMM_KPI_ROLLUP(A1:D;\"reach,likes,comments,shares,clicks\";\"month\";\"total\")"])
+  const ours = recalculation(log, [
+    '=SMM_KPI_ROLLUP(A1:D;"reach,likes,comments,shares,clicks";"month";"total")',
+  ])
   const native = recalculation(
     log,
     Array.from({ length: 12 }, (_, month) =>

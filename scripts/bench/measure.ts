@@ -10,6 +10,7 @@ export function medianOf(runs: number, work: () => void): number {
 
 export function printRatio(what: string, time: number, base: number, aim?: number): void {
   const ratio = time / base
-  const verdict = aim === undefined ? '' : ratio <= aim ? ` (aim: at most ${aim})` : ` — ABOVE the aim of ${aim}`
+  const verdict =
+    aim === undefined ? '' : ratio <= aim ? ` (aim: at most ${aim})` : ` — ABOVE the aim of ${aim}`
   console.log(`${what}: ${ratio.toFixed(ratio < 10 ? 2 : 0)} times${verdict}`)
 }

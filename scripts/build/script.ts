@@ -60,7 +60,9 @@ function shownComment(comment: string): string {
   const text = lines.slice(1, -1)
   const summary = text.slice(0, text.indexOf(''))
   const parameters = text.filter((line) => line.startsWith('@param'))
-  return ['/**', ...[...summary, ...parameters, '@customfunction'].map((line) => ` * ${line}`), ' */'].join('\n')
+  return ['/**', ...[...summary, ...parameters, '@customfunction'].map((line) => ` * ${line}`), ' */'].join(
+    '\n',
+  )
 }
 
 /** The bundle itself knows its menu; it must be loadable without any service, as Google loads it. */

@@ -16,4 +16,5 @@ export async function storedFiles(): Promise<Map<string, string>> {
 }
 
 /** JSON without a single angle bracket, so that no reader can take it for markup. */
-const stored = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c').replace(/>/g, '\\u003e')
+const stored = (value: unknown): string =>
+  JSON.stringify(value).replace(/</g, '\\u003c').replace(/>/g, '\\u003e')

@@ -8,10 +8,14 @@ const PARTS = ['template.ts', 'months.ts']
 
 /** All templates of the folder, in the order of the menu. */
 export async function templates(): Promise<Template[]> {
-  const files = (await readdir('sheets-templates')).filter((file) => file.endsWith('.ts') && !PARTS.includes(file))
+  const files = (await readdir('sheets-templates')).filter(
+    (file) => file.endsWith('.ts') && !PARTS.includes(file),
+  )
   const all = await Promise.all(
     files.map(async (file) => {
-      const loaded: { default: Template } = await import(pathToFileURL(resolve('sheets-templates', file)).href)
+      const loaded: { default: Template } = await import(
+        pathToFileURL(resolve('sheets-templates', file)).href
+      )
       return loaded.default
     }),
   )

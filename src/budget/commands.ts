@@ -6,15 +6,25 @@ import { alone } from '../workbook/lock'
 import { currencyByCode, shownAmount } from '../workbook/money'
 import { addressed } from '../workbook/render/formula'
 import type { Layout } from '../workbook/render/layout'
-import type { OurSheet } from '../workbook/sheets'
 import { selectedRow } from '../workbook/selection'
+import type { OurSheet } from '../workbook/sheets'
 import { showColumns } from '../workbook/show-columns'
 import { asText } from '../workbook/table'
 import { words } from '../workbook/words'
 import { chosenBudget, linesOf, MONTH_KEYS, readBudget } from './sheet'
 
 /** What is of no use to an owner who only plans. */
-const SPENDING = ['month-carried', 'month-available', 'month-spent', 'month-left', 'year-spent', 'year-left', 'available', 'spent', 'left']
+const SPENDING = [
+  'month-carried',
+  'month-available',
+  'month-spent',
+  'month-left',
+  'year-spent',
+  'year-left',
+  'available',
+  'spent',
+  'left',
+]
 
 export function openBudgetPanel(): void {
   openPanel('budget', words().say('budget.panel.title'))
@@ -96,8 +106,14 @@ function continueFrom(ours: OurSheet, next: GoogleAppsScript.Spreadsheet.Sheet, 
   if (lines.length === 0) return
   const write = (keys: string[], cells: (string | number)[][]) =>
     next.getRange(layout.firstRow, column(keys[0] ?? 'line'), cells.length, keys.length).setValues(cells)
-  write(['line', 'group', 'channel'], lines.map((line) => [line.name, line.group, line.channel].map(asText)))
-  write(MONTH_KEYS.map((month) => `plan-${month}`), lines.map((line) => line.planned.map((amount) => amount ?? '')))
+  write(
+    ['line', 'group', 'channel'],
+    lines.map((line) => [line.name, line.group, line.channel].map(asText)),
+  )
+  write(
+    MONTH_KEYS.map((month) => `plan-${month}`),
+    lines.map((line) => line.planned.map((amount) => amount ?? '')),
+  )
 }
 
 function openBudget(): OurSheet {
@@ -106,4 +122,3 @@ function openBudget(): OurSheet {
   ours.sheet.activate()
   return ours
 }
-

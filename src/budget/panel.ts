@@ -3,8 +3,8 @@ import { Refusal } from '../core/refusal'
 import type { Language } from '../i18n/languages'
 import { today } from '../workbook/clock'
 import { createSheet } from '../workbook/create'
-import { alone } from '../workbook/lock'
 import { currentLanguage } from '../workbook/language'
+import { alone } from '../workbook/lock'
 import { currencyByCode, shownAmount } from '../workbook/money'
 import { procedure } from '../workbook/room'
 import type { OurSheet } from '../workbook/sheets'
@@ -102,8 +102,10 @@ const saveSpent = procedure(
       const key = `spent-${MONTH_KEYS[month - 1]}`
       const now = amountIn(table, cells, key)
       if (now === spent) return
-      if (now !== before)
-        throw new Refusal('budget.panel.changedMeanwhile', { value: now ?? '—', field: 'spent' })
+      if (now !== before) {
+        const value = now === null ? '—' : shownAmount(now, currencyByCode(ours.currency), currentLanguage())
+        throw new Refusal('budget.panel.changedMeanwhile', { value, field: 'spent' })
+      }
       writeRow(table, line.row, new Map<string, CellValue>([[key, spent ?? '']]))
     })
     return view(ours)

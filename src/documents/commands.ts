@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { Language } from '../i18n/languages'
 import { menuWords } from '../i18n/menu'
+import { clearExamples } from '../workbook/clear-example'
 import { today } from '../workbook/clock'
 import { createSheet } from '../workbook/create'
 import { confirmed, tell } from '../workbook/dialogs'
-import { clearExamples } from '../workbook/clear-example'
 import { chooseLanguage, currentLanguage } from '../workbook/language'
 import { alone } from '../workbook/lock'
 import { findDamage, repairDamage } from '../workbook/repair'
@@ -23,7 +23,10 @@ export function clearExample(): void {
   const { say, count } = words()
   if (!confirmed(say('documents.confirmClear'))) return
   const { cleared, kept } = alone(clearExamples)
-  if (cleared === 0 && kept === 0) return tell(say('documents.nothingToClear'))
+  if (cleared === 0 && kept === 0) {
+    tell(say('documents.nothingToClear'))
+    return
+  }
   const sentences = [count('documents.cleared', cleared)]
   if (kept > 0) sentences.push(count('documents.kept', kept))
   tell(sentences.join(' '))
@@ -32,7 +35,10 @@ export function clearExample(): void {
 export function check(): void {
   const { say } = words()
   const findings = findDamage(words())
-  if (findings.length === 0) return tell(say('documents.healthy'))
+  if (findings.length === 0) {
+    tell(say('documents.healthy'))
+    return
+  }
   const list = findings.join(' · ')
   if (!confirmed(say('documents.confirmRepair', { findings: list }))) return
   alone(() => repairDamage(words()))
@@ -52,10 +58,15 @@ export function speak(language: Language, showMenu: () => void): void {
 
 /** The words of a panel: only those parts that it asks for. */
 export const panelWords = procedure(
-  v.strictObject({ parts: v.pipe(v.array(v.picklist(['common', 'budget', 'documents', 'log', 'report'])), v.maxLength(5)) }),
+  v.strictObject({
+    parts: v.pipe(v.array(v.picklist(['common', 'budget', 'documents', 'log', 'report'])), v.maxLength(5)),
+  }),
   ({ parts }) => {
     const language = currentLanguage()
     const { texts } = words()
-    return { language, texts: Object.fromEntries(parts.map((part) => [part, texts[part]])) as Partial<typeof texts> }
+    return {
+      language,
+      texts: Object.fromEntries(parts.map((part) => [part, texts[part]])) as Partial<typeof texts>,
+    }
   },
 )

@@ -47,7 +47,12 @@ function foreignZone(date: Date): string | undefined {
  */
 function dayFormat(zone: string, first: Date): ((date: Date) => Day) | undefined {
   try {
-    const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    const format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    })
     return format.format(first) === Utilities.formatDate(first, zone, 'yyyy-MM-dd')
       ? (date) => format.format(date)
       : undefined

@@ -17,8 +17,16 @@ export function clearExamples(): { cleared: number; kept: number } {
     if (examples.length === 0) continue
     const untouched = examples.filter((row) => row.untouched)
     const areas = [
-      ...cells(table, [...inputKeys(table.template), MARK], untouched.map((row) => row.number)),
-      ...cells(table, [MARK], examples.filter((row) => !row.untouched).map((row) => row.number)),
+      ...cells(
+        table,
+        [...inputKeys(table.template), MARK],
+        untouched.map((row) => row.number),
+      ),
+      ...cells(
+        table,
+        [MARK],
+        examples.filter((row) => !row.untouched).map((row) => row.number),
+      ),
     ]
     ours.sheet.getRangeList(areas).clearContent()
     cleared += untouched.length

@@ -1,7 +1,7 @@
-import { menuWords } from '../i18n/menu'
 import { Refusal } from '../core/refusal'
-import { currentLanguage } from './language'
+import { menuWords } from '../i18n/menu'
 import { sentenceOf as sentenceOfRule } from './custom-function'
+import { currentLanguage } from './language'
 import { words } from './words'
 
 /** What an owner is told when something could not be done; she never sees a raw exception. */
@@ -10,7 +10,9 @@ export function sentenceOf(error: unknown): string {
   const check = menuWords(currentLanguage()).documents.check
   if (error instanceof Refusal) {
     // Rules name an error of a function; commands name a sentence of the texts.
-    return error.key.includes('.') ? say(error.key, { ...error.facts, check }) : sentenceOfRule(error, currentLanguage())
+    return error.key.includes('.')
+      ? say(error.key, { ...error.facts, check })
+      : sentenceOfRule(error, currentLanguage())
   }
   console.error(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error))
   const isPermission = error instanceof Error && /permission/i.test(error.message)

@@ -36,7 +36,13 @@ export function createSheet(id: string, words: Words, year: number, start?: Star
   const unfinished = known[0]
   const sheet = unfinished ? emptied(unfinished.sheet) : insertSheet(words.say(template.name, { year }))
   if (!unfinished) {
-    claim(sheet, { template: id, version: template.version, year, language: words.language, currency: currency.code })
+    claim(sheet, {
+      template: id,
+      version: template.version,
+      year,
+      language: words.language,
+      currency: currency.code,
+    })
     PropertiesService.getDocumentProperties().deleteProperty(JOURNAL)
   }
   render(sheet, template, words, { year, currency }, neighbourIn(id), start === undefined)

@@ -18,4 +18,3 @@ export function confirmed(question: string): boolean {
 export function openPanel(name: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(`panel-${name}`).setTitle(title))
 }
-

@@ -14,7 +14,9 @@ export function inputKeys(template: Template): string[] {
  */
 export function fingerprint(values: readonly unknown[]): string {
   let hash = 0x811c9dc5
-  for (const character of JSON.stringify(values.map((value) => (value === undefined || value === null ? '' : value)))) {
+  for (const character of JSON.stringify(
+    values.map((value) => (value === undefined || value === null ? '' : value)),
+  )) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
   }
   return hash.toString(36)

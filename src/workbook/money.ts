@@ -18,7 +18,16 @@ const CURRENCIES: Record<string, Omit<Currency, 'code'>> = {
   JPY: { decimals: 0, example: 160, step: 1 },
 }
 
-const OF_LANGUAGE: Record<string, string> = { el: 'EUR', fr: 'EUR', id: 'IDR', in: 'IDR', fil: 'PHP', tl: 'PHP', pl: 'PLN', de: 'EUR' }
+const OF_LANGUAGE: Record<string, string> = {
+  el: 'EUR',
+  fr: 'EUR',
+  id: 'IDR',
+  in: 'IDR',
+  fil: 'PHP',
+  tl: 'PHP',
+  pl: 'PLN',
+  de: 'EUR',
+}
 
 /** The currency of a locale such as `el_GR`: that of its country, else of its language. */
 export function currencyOf(locale: string): Currency {

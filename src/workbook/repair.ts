@@ -59,7 +59,9 @@ function damageOf({ ours, template, formulas, layout }: Examined, words: Words):
   const named = (key: string) => ({ column: titles.get(key) || key, sheet })
   const columns = allKeys(template)
     .filter((key) => !layout.columns.has(key))
-    .map((key) => words.say(key === MARK ? 'documents.findings.keys' : 'documents.findings.column', named(key)))
+    .map((key) =>
+      words.say(key === MARK ? 'documents.findings.keys' : 'documents.findings.column', named(key)),
+    )
   const broken = [...expectedFormulas(ours, template, layout)].filter(([place]) => isBroken(formulas, place))
   return [...columns, ...broken.map(([, { key }]) => words.say('documents.findings.formula', named(key)))]
 }
@@ -70,7 +72,10 @@ const allKeys = (template: Template): string[] => [...template.columns.map((colu
 function titlesOf(template: Template, words: Words): Map<string, string> {
   return new Map(
     template.columns.map((column) => {
-      const group = column.group && column.title.startsWith('common.') ? words.say(`${template.id}.columns.${GROUP_TITLES[column.group] ?? column.group}`) : ''
+      const group =
+        column.group && column.title.startsWith('common.')
+          ? words.say(`${template.id}.columns.${GROUP_TITLES[column.group] ?? column.group}`)
+          : ''
       return [column.key, group ? `${group} · ${words.say(column.title)}` : words.say(column.title)]
     }),
   )
@@ -83,8 +88,19 @@ interface Place {
   column: number
 }
 
-function expectedFormulas(ours: OurSheet, template: Template, layout: Layout): Map<Place, { formula: string; key: string }> {
-  const drawing = draw(template, layout, wordsIn(ours.language as Language), factsOf(ours), neighbourIn(template.id), false)
+function expectedFormulas(
+  ours: OurSheet,
+  template: Template,
+  layout: Layout,
+): Map<Place, { formula: string; key: string }> {
+  const drawing = draw(
+    template,
+    layout,
+    wordsIn(ours.language as Language),
+    factsOf(ours),
+    neighbourIn(template.id),
+    false,
+  )
   const keys = new Map([...layout.columns].map(([key, column]) => [column, key]))
   const found = new Map<Place, { formula: string; key: string }>()
   drawing.values.forEach((row, rowIndex) => {
@@ -154,7 +170,8 @@ function restoreColumns(ours: OurSheet): void {
 function restoreKeys(ours: OurSheet, template: Template, values: unknown[][]): void {
   const words = wordsIn(ours.language as Language)
   const titles = template.columns.map((column) => words.say(column.title))
-  const matches = (row: unknown[]) => row.filter((value) => value !== '' && titles.includes(String(value))).length
+  const matches = (row: unknown[]) =>
+    row.filter((value) => value !== '' && titles.includes(String(value))).length
   const scores = values.map(matches)
   const best = scores.indexOf(Math.max(...scores))
   const header = values[best]
@@ -176,7 +193,9 @@ function restoreKeys(ours: OurSheet, template: Template, values: unknown[][]): v
 function restoreFormulas(ours: OurSheet): void {
   const { template, formulas, layout } = examine(ours)
   if (!layout) return
-  const expected = [...expectedFormulas(ours, template, layout)].filter(([place]) => isBroken(formulas, place))
+  const expected = [...expectedFormulas(ours, template, layout)].filter(([place]) =>
+    isBroken(formulas, place),
+  )
   let run: { row: number; column: number; formulas: string[] } | undefined
   const write = () => {
     if (run) ours.sheet.getRange(run.row, run.column, 1, run.formulas.length).setFormulas([run.formulas])
@@ -190,4 +209,3 @@ function restoreFormulas(ours: OurSheet): void {
   }
   write()
 }
-

@@ -7,7 +7,11 @@ import type { AnyProcedure } from './room'
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; message: string; field?: string }
 
 /** Answers one call of a panel. Nothing that comes from a page is trusted before its schema has seen it. */
-export function answer(procedures: ReadonlyMap<string, AnyProcedure>, name: unknown, input: unknown): Answer<unknown> {
+export function answer(
+  procedures: ReadonlyMap<string, AnyProcedure>,
+  name: unknown,
+  input: unknown,
+): Answer<unknown> {
   try {
     const called = typeof name === 'string' ? procedures.get(name) : undefined
     if (!called) throw new Refusal('documents.errors.invalidRequest')

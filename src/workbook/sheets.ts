@@ -36,13 +36,20 @@ export function ourSheets(): OurSheet[] {
     if (!sheet) continue
     const id = sheet.getSheetId()
     if (key === COMPLETE) complete.add(id)
-    else sheets.set(id, { ...(JSON.parse(metadata.getValue() ?? '{}') as SheetIdentity), sheet, complete: false })
+    else
+      sheets.set(id, {
+        ...(JSON.parse(metadata.getValue() ?? '{}') as SheetIdentity),
+        sheet,
+        complete: false,
+      })
   }
   return [...sheets].map(([id, ours]) => ({ ...ours, complete: complete.has(id) }))
 }
 
 export function findSheet(template: string, year?: number): OurSheet | undefined {
-  return ourSheets().find((ours) => ours.template === template && ours.complete && (year === undefined || ours.year === year))
+  return ourSheets().find(
+    (ours) => ours.template === template && ours.complete && (year === undefined || ours.year === year),
+  )
 }
 
 /** The sheet that the owner looks at, if it is one of ours. */

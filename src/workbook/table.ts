@@ -1,6 +1,6 @@
 import type { Template } from '../../sheets-templates/template'
-import { Refusal } from '../core/refusal'
 import { dayOfNumber } from '../core/day'
+import { Refusal } from '../core/refusal'
 import { type CellDays, cellDays } from './cell-days'
 import { EXAMPLE, fingerprint, inputKeys } from './example'
 import { headRowNames, KEYS, type Layout, layoutAt, MARK } from './render/layout'
@@ -107,7 +107,10 @@ export function readLayout(template: Template, values: unknown[][]): Layout | un
 export function requireColumns(table: Table, keys: string[], title: (key: string) => string): void {
   const missing = keys.find((key) => !table.layout.columns.has(key))
   if (missing) {
-    throw new Refusal('documents.errors.missingColumn', { sheet: table.ours.sheet.getName(), column: title(missing) })
+    throw new Refusal('documents.errors.missingColumn', {
+      sheet: table.ours.sheet.getName(),
+      column: title(missing),
+    })
   }
 }
 

@@ -1,8 +1,8 @@
+import type { Facts } from '../core/refusal'
 import type { Language } from '../i18n/languages'
 import { type Counted, inLanguage } from '../i18n/message'
 import { scriptWords } from '../i18n/script'
 import type { Texts } from '../i18n/texts/en'
-import type { Facts } from '../core/refusal'
 import { currentLanguage } from './language'
 import { loadStored } from './stored-data'
 

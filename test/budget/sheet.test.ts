@@ -1,6 +1,6 @@
 import type { Language } from '../../src/i18n/languages'
 import { menuWords } from '../../src/i18n/menu'
-import { book, grid, months, openAddon, sheetNames, sheetNamed } from '../local-addon'
+import { book, grid, months, openAddon, sheetNamed, sheetNames } from '../local-addon'
 
 const BUDGET = 'Budget 2026'
 
@@ -19,9 +19,13 @@ describe('a new budget', () => {
     expect(budget.value('Instagram ads', 'spent-01')).toBe(380)
     expect(budget.value('Instagram ads', 'available-02')).toBe(620)
     expect(budget.value('Instagram ads', 'left-01')).toBe(120)
-    const formula = budget.sheet.getRange(budget.headRow('anchor'), budget.column('available-01')).getFormula()
+    const formula = budget.sheet
+      .getRange(budget.headRow('anchor'), budget.column('available-01'))
+      .getFormula()
     expect(formula).toMatch(/^=SMM_CARRYOVER\(/)
-    const shown = budget.sheet.getRange(budget.headRow('band'), budget.column('available-04')).getDisplayValue()
+    const shown = budget.sheet
+      .getRange(budget.headRow('band'), budget.column('available-04'))
+      .getDisplayValue()
     expect(shown).toBe(formula)
   })
 
@@ -29,9 +33,11 @@ describe('a new budget', () => {
     const google = withBudget()
     const budget = grid(google, BUDGET)
     // February: 500 planned, 120 carried, 620 to spend, 594.60 spent, 25.40 left.
-    expect(['planned', 'carried', 'available', 'spent', 'left'].map((key) => budget.value('Instagram ads', `month-${key}`))).toEqual([
-      500, 120, 620, 594.6, 25.4,
-    ])
+    expect(
+      ['planned', 'carried', 'available', 'spent', 'left'].map((key) =>
+        budget.value('Instagram ads', `month-${key}`),
+      ),
+    ).toEqual([500, 120, 620, 594.6, 25.4])
     // Eight usual months, 600 in May and October, 900 in November, 1,100 in December.
     const planned = 8 * 500 + 2 * 600 + 900 + 1100
     expect(budget.value('Instagram ads', 'year-planned')).toBe(planned)
@@ -66,7 +72,10 @@ describe('a new budget', () => {
     google.edit(mode, 'lapses')
     expect(available()).toBe(500)
     google.edit(mode, 'moves on up to a limit')
-    google.edit(`'${BUDGET}'!${budget.sheet.getRange(budget.headRow('settings'), budget.column('year-spent')).getA1Notation()}`, 50)
+    google.edit(
+      `'${BUDGET}'!${budget.sheet.getRange(budget.headRow('settings'), budget.column('year-spent')).getA1Notation()}`,
+      50,
+    )
     expect(available()).toBe(550)
     google.edit(mode, 'is spread over the rest of the year')
     // 120 over eleven months: 10.90 each and a cent more in the first ten.
@@ -87,8 +96,16 @@ describe('a new budget', () => {
     expect(name).toContain(word)
     const budget = grid(google, name)
     expect(budget.values[budget.headRow('settings') - 1]?.[budget.column('year-left') - 1]).toBe(currency)
-    expect(budget.values.flat().filter((value) => /^[a-z]+\.[a-z]/i.test(String(value)) && !String(value).includes(' '))).toEqual([])
-    const errors = budget.sheet.getDataRange().getDisplayValues().flat().filter((text) => /^#/.test(text))
+    expect(
+      budget.values
+        .flat()
+        .filter((value) => /^[a-z]+\.[a-z]/i.test(String(value)) && !String(value).includes(' ')),
+    ).toEqual([])
+    const errors = budget.sheet
+      .getDataRange()
+      .getDisplayValues()
+      .flat()
+      .filter((text) => /^#/.test(text))
     expect(errors).toEqual([])
   })
 })
@@ -98,7 +115,8 @@ describe('lines', () => {
     const google = withBudget()
     const budget = grid(google, BUDGET)
     const row = budget.row('Online shop plan') + 1
-    const at = (key: string) => `'${BUDGET}'!${budget.sheet.getRange(row, budget.column(key)).getA1Notation()}`
+    const at = (key: string) =>
+      `'${BUDGET}'!${budget.sheet.getRange(row, budget.column(key)).getA1Notation()}`
     google.edit(at('line'), 'Podcast ads')
     google.edit(at('group'), 'Advertising')
     google.edit(at('plan-01'), 80)
@@ -170,7 +188,8 @@ describe('next year’s budget', () => {
     expect(next().value('Instagram ads', 'plan-01')).toBe(500)
     expect(next().value('Instagram ads', 'spent-01')).toBe('')
     expect(next().value('Instagram ads', 'opening')).toBe('')
-    for (const month of months('spent').slice(2)) google.edit(grid(google, BUDGET).a1('Instagram ads', month), 500)
+    for (const month of months('spent').slice(2))
+      google.edit(grid(google, BUDGET).a1('Instagram ads', month), 500)
     // What is left runs on in each month: 25.40 from February, +100 in May and October, +400 in November, +600.
     expect(next().value('Instagram ads', 'opening')).toBeCloseTo(25.4 + 100 + 100 + 400 + 600, 10)
     expect(next().value('Instagram ads', 'available-01')).toBeCloseTo(500 + 1225.4, 10)
@@ -217,9 +236,15 @@ describe('what owners do to sheets', () => {
     const { sheet, column, headRow } = grid(google, BUDGET)
     sheet.getRange(headRow('header'), column('group')).setValue('Θέμα')
     sheet.moveColumns(sheet.getRange(1, column('channel'), 1, 1), column('group'))
-    const answer = google.run('rpc', 'budget.read', {}) as { ok: boolean; value: { lines: { name: string; channel: string; group: string }[] } }
+    const answer = google.run('rpc', 'budget.read', {}) as {
+      ok: boolean
+      value: { lines: { name: string; channel: string; group: string }[] }
+    }
     expect(answer.ok).toBe(true)
-    expect(answer.value.lines.find(({ name }) => name === 'Instagram ads')).toMatchObject({ channel: 'Instagram', group: 'Advertising' })
+    expect(answer.value.lines.find(({ name }) => name === 'Instagram ads')).toMatchObject({
+      channel: 'Instagram',
+      group: 'Advertising',
+    })
   })
 
   test('a deleted column is told and can be brought back', () => {

@@ -26,7 +26,9 @@ function declarationsOf(script: string): Declaration[] {
   })
   return program.body.flatMap((node) => {
     if (node.type !== 'FunctionDeclaration') return []
-    const comment = comments.find(({ end }) => end <= node.start && script.slice(end, node.start).trim() === '')
+    const comment = comments.find(
+      ({ end }) => end <= node.start && script.slice(end, node.start).trim() === '',
+    )
     return [
       {
         name: node.id.name,
@@ -52,7 +54,9 @@ function freeNames(script: string): Set<string> {
       case 'Identifier':
         return [node.name as string]
       case 'ObjectPattern':
-        return (node.properties as Record<string, unknown>[]).flatMap((one) => names(one.value ?? one.argument))
+        return (node.properties as Record<string, unknown>[]).flatMap((one) =>
+          names(one.value ?? one.argument),
+        )
       case 'ArrayPattern':
         return (node.elements as unknown[]).flatMap((one) => (one ? names(one) : []))
       case 'AssignmentPattern':
@@ -73,7 +77,8 @@ function freeNames(script: string): Set<string> {
         for (const name of names(one.id)) declare(scopeOf(ancestors.slice(0, -1), node.kind === 'var'), name)
     },
     Function(node, _state, ancestors) {
-      if (node.id && node.type === 'FunctionDeclaration') declare(scopeOf(ancestors.slice(0, -1)), node.id.name)
+      if (node.id && node.type === 'FunctionDeclaration')
+        declare(scopeOf(ancestors.slice(0, -1)), node.id.name)
       if (node.id) declare(node, node.id.name)
       for (const parameter of node.params) for (const name of names(parameter)) declare(node, name)
     },
@@ -97,9 +102,19 @@ function freeNames(script: string): Set<string> {
 }
 
 const LANGUAGE = Object.getOwnPropertyNames(vm.runInNewContext('globalThis'))
-const SERVICES = ['SpreadsheetApp', 'HtmlService', 'PropertiesService', 'LockService', 'Session', 'Utilities', 'Charts', 'console']
+const SERVICES = [
+  'SpreadsheetApp',
+  'HtmlService',
+  'PropertiesService',
+  'LockService',
+  'Session',
+  'Utilities',
+  'Charts',
+  'console',
+]
 
-const knows = (script: string) => [...freeNames(script)].filter((name) => ![...LANGUAGE, ...SERVICES].includes(name))
+const knows = (script: string) =>
+  [...freeNames(script)].filter((name) => ![...LANGUAGE, ...SERVICES].includes(name))
 
 describe('Code.js', () => {
   const declarations = declarationsOf(code)
@@ -156,7 +171,9 @@ describe('Code.js', () => {
 
 describe('dist', () => {
   test('is exactly what clasp would push', () => {
-    const status = JSON.parse(execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], { encoding: 'utf8' }))
+    const status = JSON.parse(
+      execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], { encoding: 'utf8' }),
+    )
     const files = (status.filesToPush as string[]).map((file) => file.replace(/^dist\//, '')).sort()
     const expected = [
       'Code.js',

@@ -12,7 +12,10 @@ function picture(google: LocalGoogle): unknown {
           .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
           .getMergedRanges()
           .flatMap((merged) =>
-            Array.from({ length: merged.getNumColumns() - 1 }, (_, index) => `${merged.getRow()}:${merged.getColumn() + 1 + index}`),
+            Array.from(
+              { length: merged.getNumColumns() - 1 },
+              (_, index) => `${merged.getRow()}:${merged.getColumn() + 1 + index}`,
+            ),
           ),
       )
       const seen = (colours: string[][]) =>
@@ -26,7 +29,9 @@ function picture(google: LocalGoogle): unknown {
         formats: all.getNumberFormats(),
         backgrounds: seen(all.getBackgrounds()),
         notes: all.getNotes(),
-        choices: all.getDataValidations().map((row) => row.map((rule) => rule?.getCriteriaType()?.toString() ?? '')),
+        choices: all
+          .getDataValidations()
+          .map((row) => row.map((rule) => rule?.getCriteriaType()?.toString() ?? '')),
         charts: sheet.getCharts().length,
         tints: sheet.getConditionalFormatRules().length,
         protections: sheet.getProtections(google.services.SpreadsheetApp.ProtectionType.RANGE).length,
@@ -68,7 +73,7 @@ describe.each([
     const { calls } = killedAt(Number.POSITIVE_INFINITY, click)
     // Every call up to the claim of the sheet, then a spread over the drawing: more would take minutes.
     const moments = Array.from({ length: calls }, (_, index) => index + 1).filter(
-      (moment) => moment <= 40 || moment % 17 === 0 || moment >= calls - 8,
+      (moment) => moment <= 20 || moment % 31 === 0 || moment >= calls - 3,
     )
     for (const moment of moments) {
       const { google } = killedAt(moment, click)
@@ -88,7 +93,9 @@ describe('creating', () => {
       const first = headRow('header') + 200
       sheet
         .getRange(first, 1, rows, 4)
-        .setValues(Array.from({ length: rows }, (_, index) => [46000 + (index % 300), 'Instagram', 'Reach', index]))
+        .setValues(
+          Array.from({ length: rows }, (_, index) => [46000 + (index % 10), 'Instagram', 'Reach', index]),
+        )
       const before = google.calls.total
       google.ui.click('Create', 'Report')
       google.ui.answer('OK')

@@ -43,27 +43,40 @@ describe('a panel’s call', () => {
     const { google, rpc } = withBudget()
     const before = grid(google, BUDGET).values
     fc.assert(
-      fc.property(fc.constantFrom('budget.saveSpent', 'budget.setMode', 'documents.words', 'x'), fc.jsonValue(), (name, input) => {
-        expect(rpc(name, input).ok).toBe(false)
-      }),
+      fc.property(
+        fc.constantFrom('budget.saveSpent', 'budget.setMode', 'documents.words', 'x'),
+        fc.jsonValue(),
+        (name, input) => {
+          expect(rpc(name, input).ok).toBe(false)
+        },
+      ),
       { numRuns: 100 },
     )
     expect(grid(google, BUDGET).values).toEqual(before)
   })
 
-  test.each(['=IMPORTXML("https://x.example","//a")', '+1+1', '-1', '@SUM(A1)', '\t=1', '2026-01-31', '007', '<img src=x onerror=alert(1)>', "'quoted", 'שלום', '👩‍🎨 ads'])(
-    'text stays text: %s',
-    (name) => {
-      const { google, rpc } = withBudget()
-      const answer = rpc('budget.addLine', { ...LINE, name })
-      expect(answer).toMatchObject({ ok: true })
-      const lines = (answer.value as { lines: { name: string }[] }).lines.map((line) => line.name)
-      expect(lines).toContain(name.trim())
-      const budget = grid(google, BUDGET)
-      const row = budget.row(name.trim())
-      expect(budget.sheet.getRange(row, budget.column('line')).getFormula()).toBe('')
-    },
-  )
+  test.each([
+    '=IMPORTXML("https://x.example","//a")',
+    '+1+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '2026-01-31',
+    '007',
+    '<img src=x onerror=alert(1)>',
+    "'quoted",
+    'שלום',
+    '👩‍🎨 ads',
+  ])('text stays text: %s', (name) => {
+    const { google, rpc } = withBudget()
+    const answer = rpc('budget.addLine', { ...LINE, name })
+    expect(answer).toMatchObject({ ok: true })
+    const lines = (answer.value as { lines: { name: string }[] }).lines.map((line) => line.name)
+    expect(lines).toContain(name.trim())
+    const budget = grid(google, BUDGET)
+    const row = budget.row(name.trim())
+    expect(budget.sheet.getRange(row, budget.column('line')).getFormula()).toBe('')
+  })
 
   test('adds a line below the others of its group', () => {
     const { google, rpc } = withBudget()
@@ -100,7 +113,14 @@ describe('a panel’s call', () => {
     const { google, rpc } = withBudget()
     const row = grid(google, BUDGET).row('TikTok ads')
     google.edit(grid(google, BUDGET).a1('TikTok ads', 'spent-03'), 42)
-    const answer = rpc('budget.saveSpent', { year: 2026, row, name: 'TikTok ads', month: 3, spent: 9, before: null })
+    const answer = rpc('budget.saveSpent', {
+      year: 2026,
+      row,
+      name: 'TikTok ads',
+      month: 3,
+      spent: 9,
+      before: null,
+    })
     expect(answer).toMatchObject({ ok: false, field: 'spent', message: expect.stringContaining('42') })
     expect(grid(google, BUDGET).value('TikTok ads', 'spent-03')).toBe(42)
   })
@@ -124,7 +144,13 @@ describe('a panel’s call', () => {
     }
     const at = view.lines.findIndex(({ name }) => name === 'Instagram ads')
     expect(view.month).toBe(2)
-    expect(view.lines[at]?.months[1]).toEqual({ planned: 500, carried: 120, available: 620, spent: 594.6, left: 25.4 })
+    expect(view.lines[at]?.months[1]).toEqual({
+      planned: 500,
+      carried: 120,
+      available: 620,
+      spent: 594.6,
+      left: 25.4,
+    })
     // 14 of 28 days are over, 594.60 of 620 is spent: 1,189.20 at this pace.
     expect(view.pace[at]).toEqual({ elapsed: 0.5, spent: 594.6 / 620, forecast: 1189.2, word: 'ahead' })
   })

@@ -18,6 +18,11 @@ describe('the product in the try-out', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') failures.push(message.text())
     })
+    // The add-on tells in an alert what went wrong; creating has nothing to ask.
+    page.on('dialog', (dialog) => {
+      failures.push(dialog.message())
+      void dialog.dismiss()
+    })
     const [caption, group, items] = await firstMenu(page)
     expect(items.length).toBeGreaterThan(0)
     for (const item of items) await clickMenu(page, caption, group, item)

@@ -66,7 +66,11 @@ data('four years of a real log through the report', () => {
       .filter((row) => row[0] !== '')
   }
   const monthOf = (date: unknown) => {
-    const shown = google.services.Utilities.formatDate(date as GoogleAppsScript.Base.Date, 'Europe/Athens', 'yyyy-MM')
+    const shown = google.services.Utilities.formatDate(
+      date as GoogleAppsScript.Base.Date,
+      'Europe/Athens',
+      'yyyy-MM',
+    )
     return String(shown)
   }
 
@@ -96,7 +100,10 @@ data('four years of a real log through the report', () => {
         const isLogged = COLUMNS.some((one) => one[1] === channel && one[2] === metric)
         const shown = figures[index]
         if (!isLogged) expect([channel, metric, shown]).toEqual([channel, metric, ''])
-        else expect(Math.abs(Number(shown) - amount(inMonth(monthOf(period), metric, String(channel))))).toBeLessThan(0.01)
+        else
+          expect(
+            Math.abs(Number(shown) - amount(inMonth(monthOf(period), metric, String(channel)))),
+          ).toBeLessThan(0.01)
       })
   })
 

@@ -45,12 +45,26 @@ describe('the report', () => {
   test('shows every figure of the two metric sets and of the way from reach to revenue', () => {
     const { of } = figures(withReport())
     const now = (part: string, ...kpis: string[]) => kpis.map((kpi) => of(part, kpi)('now'))
-    expect(now('Instagram', 'Followers', 'Reach', 'Impressions', 'Comments', 'Saves')).toEqual([2688, 31250, 52300, 214, 391])
-    expect(now('Facebook', 'Engagement', 'Reach', 'Impressions', 'Likes', 'Followers')).toEqual([655, 12150, 20700, 405, 1868])
-    // Engagement: Instagram 2140+214+152+391, Facebook as logged 655, TikTok 2260+131+118.
-    expect(now('From reach to revenue', 'Reach', 'Impressions', 'Engagement', 'Link clicks', 'Leads', 'Sign-ups', 'Conversions', 'Revenue')).toEqual([
-      31250 + 12150, 52300 + 20700, 2897 + 655 + 2509, 905 + 263 + 151, 128, 96, 97, 3271.4,
+    expect(now('Instagram', 'Followers', 'Reach', 'Impressions', 'Comments', 'Saves')).toEqual([
+      2688, 31250, 52300, 214, 391,
     ])
+    expect(now('Facebook', 'Engagement', 'Reach', 'Impressions', 'Likes', 'Followers')).toEqual([
+      655, 12150, 20700, 405, 1868,
+    ])
+    // Engagement: Instagram 2140+214+152+391, Facebook as logged 655, TikTok 2260+131+118.
+    expect(
+      now(
+        'From reach to revenue',
+        'Reach',
+        'Impressions',
+        'Engagement',
+        'Link clicks',
+        'Leads',
+        'Sign-ups',
+        'Conversions',
+        'Revenue',
+      ),
+    ).toEqual([31250 + 12150, 52300 + 20700, 2897 + 655 + 2509, 905 + 263 + 151, 128, 96, 97, 3271.4])
   })
 
   test('rolls up by month, and by month and channel', () => {
@@ -58,7 +72,9 @@ describe('the report', () => {
     const byMonth = spilled('month-period', 7)
     expect(byMonth).toHaveLength(1 + 3)
     // February: reach 31,250 + 12,150; clicks 905 + 263 + 151; revenue; spending 594.60 + 335 + 160.
-    expect([byMonth[3]?.[1], byMonth[3]?.[3], byMonth[3]?.[5], byMonth[3]?.[6]]).toEqual([43400, 1319, 3271.4, 1089.6])
+    expect([byMonth[3]?.[1], byMonth[3]?.[3], byMonth[3]?.[5], byMonth[3]?.[6]]).toEqual([
+      43400, 1319, 3271.4, 1089.6,
+    ])
     const byChannel = spilled('share-period', 8)
     expect(byChannel).toHaveLength(1 + 3 * 4)
     expect(byChannel[1]?.[1]).toBe('Facebook')
@@ -84,7 +100,9 @@ describe('the report', () => {
     const google = withReport()
     google.ui.click('Report', 'Show basic figures')
     const { sheet, column } = figures(google)
-    expect(['share-period', 'rate-now', 'rate-target'].map((key) => sheet.isColumnHiddenByUser(column(key)))).toEqual([true, true, true])
+    expect(
+      ['share-period', 'rate-now', 'rate-target'].map((key) => sheet.isColumnHiddenByUser(column(key))),
+    ).toEqual([true, true, true])
     expect(sheet.isColumnHiddenByUser(column('month-1'))).toBe(false)
     google.ui.click('Report', 'Show all figures')
     expect(sheet.isColumnHiddenByUser(column('rate-now'))).toBe(false)
@@ -107,22 +125,31 @@ describe('the report', () => {
     const row = log.row('Reach', 'metric')
     log.sheet.getRange(row, log.column('metric'), 1, 2).setValues([['ΑΠΉΧΗΣΗ ', 7]])
     const { sheet, headRow, column } = figures(google)
-    google.edit(`'Report'!${sheet.getRange(headRow('settings'), column('kpi')).getA1Notation()}`, '2025-12-01')
+    google.edit(
+      `'Report'!${sheet.getRange(headRow('settings'), column('kpi')).getA1Notation()}`,
+      '2025-12-01',
+    )
     // The first row of reach is Instagram's December.
     expect(figures(google).of('Instagram', 'Reach')('now')).toBe(7)
   })
 
-  test.each(['Asia/Manila', 'America/Los_Angeles', 'Pacific/Auckland', 'Etc/UTC'])('has the same months in %s', (timeZone) => {
-    const report = figures(withReport({ timeZone }))
-    expect(report.of('Instagram', 'Reach')('now')).toBe(31250)
-    expect(report.spilled('month-period', 7)).toHaveLength(4)
-  })
+  test.each(['Asia/Manila', 'America/Los_Angeles', 'Pacific/Auckland', 'Etc/UTC'])(
+    'has the same months in %s',
+    (timeZone) => {
+      const report = figures(withReport({ timeZone }))
+      expect(report.of('Instagram', 'Reach')('now')).toBe(31250)
+      expect(report.spilled('month-period', 7)).toHaveLength(4)
+    },
+  )
 
   test('asks eight calls for the whole sheet', () => {
     const google = withReport()
     const before = google.functionCalls.total
     const log = grid(google, 'Metrics')
-    google.edit(`'Metrics'!${log.sheet.getRange(log.headRow('header') + 2, log.column('value')).getA1Notation()}`, 1)
+    google.edit(
+      `'Metrics'!${log.sheet.getRange(log.headRow('header') + 2, log.column('value')).getA1Notation()}`,
+      1,
+    )
     expect(google.functionCalls.total - before).toBe(8)
   })
 })

@@ -203,7 +203,10 @@ export class Engine {
 
   private cellCommand({ sheetId, col, row, patch, bare }: PendingCell): Command {
     const command: Command = { type: 'UPDATE_CELL', sheetId, col, row }
-    if (patch.content !== undefined) command.content = patch.content
+    // Under a merge there is no place for content: Sheets drops it.
+    const covered =
+      this.getters.isInMerge(command as never) && !this.getters.isMainCellPosition(command as never)
+    if (patch.content !== undefined && !covered) command.content = patch.content
     if (patch.format !== undefined) command.format = patch.format
     if (patch.style) {
       const before = bare ? {} : this.getters.getCell({ sheetId, col, row })?.style

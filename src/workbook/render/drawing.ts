@@ -1,11 +1,20 @@
-import type { Cell, Choices, Column, DemoRow, DemoValue, HeadRow, Look, Template } from '../../../sheets-templates/template'
+import type {
+  Cell,
+  Choices,
+  Column,
+  DemoRow,
+  DemoValue,
+  HeadRow,
+  Look,
+  Template,
+} from '../../../sheets-templates/template'
+import { fingerprint, inputKeys } from '../example'
 import { type Currency, exampleAmount } from '../money'
 import type { Words } from '../words'
 import { serialOfDay } from './days'
-import { fingerprint, inputKeys } from '../example'
 import { addressed, type Neighbour } from './formula'
 import { headRowNames, KEYS, type Layout, MARK } from './layout'
-import { COLOURS, numberFormat, type Style, STYLES } from './look'
+import { COLOURS, numberFormat, STYLES, type Style } from './look'
 
 /** What the sheet is for: filled into its words and values. */
 export interface SheetFacts {
@@ -66,23 +75,32 @@ export function draw(
   for (const head of template.head) {
     const row = layout.rows.get(head.name) ?? 1
     for (const [column, cell] of headCells(template, head, layout)) {
-      drawCell(sheet, row, at(column), cell, head.look, words, facts, (formula) => formulaAt(formula, row, column))
+      drawCell(sheet, row, at(column), cell, head.look, words, facts, (formula) =>
+        formulaAt(formula, row, column),
+      )
     }
   }
   for (const column of template.columns) {
-    if (column.formula) set(sheet.values, layout.anchorRow, at(column.key), formulaAt(column.formula, layout.anchorRow, column.key))
+    if (column.formula)
+      set(
+        sheet.values,
+        layout.anchorRow,
+        at(column.key),
+        formulaAt(column.formula, layout.anchorRow, column.key),
+      )
   }
   const rows = withRows ? firstRows(template) : []
   rows.forEach((first, index) => {
     const row = layout.firstRow + index
     const written: Record<string, unknown> = {}
     for (const [key, cell] of Object.entries(first.cells)) {
-      const value = valueOf(cell, words, facts, (formula) => formulaAt(formula, row, key))
+      const value = bodyValue(cell, words, facts, (formula) => formulaAt(formula, row, key))
       if (value !== undefined) set(sheet.values, row, at(key), value)
       if (cell.kind) set(sheet.formats, row, at(key), numberFormat(cell.kind, facts.currency))
       if (value !== undefined && !cell.formula) written[key] = cell.day ? fillFacts(cell.day, facts) : value
     }
-    if (first.example) set(sheet.values, row, at(MARK), `demo:${fingerprint(inputKeys(template).map((key) => written[key]))}`)
+    if (first.example)
+      set(sheet.values, row, at(MARK), `demo:${fingerprint(inputKeys(template).map((key) => written[key]))}`)
   })
   return sheet
 }
@@ -94,7 +112,9 @@ function firstRows(template: Template): FirstRow[] {
 
 /** A row of the sheet itself is an example too where it fills in what the owner will fill in. */
 function hasExample(template: Template, cells: DemoRow): boolean {
-  return inputKeys(template).some((key) => cells[key] && Object.keys(cells[key]).some((part) => part !== 'kind'))
+  return inputKeys(template).some(
+    (key) => cells[key] && Object.keys(cells[key]).some((part) => part !== 'kind'),
+  )
 }
 
 /** The cells of one row of the head: each column's title, cells that repeat across columns, single cells. */
@@ -123,7 +143,9 @@ function titleCell(column: Column): Cell {
   return {
     text: column.title,
     look: 'header',
-    align: column.align ?? (column.kind === 'text' || column.kind === 'date' || column.kind === 'month' ? 'left' : 'right'),
+    align:
+      column.align ??
+      (column.kind === 'text' || column.kind === 'date' || column.kind === 'month' ? 'left' : 'right'),
     ...(column.note ? { note: column.note } : {}),
   }
 }
@@ -134,7 +156,13 @@ function drawBody(template: Template, layout: Layout, facts: SheetFacts, sheet: 
     const blank = column.title === 'common.blank' && !column.formula && !column.group
     const style: Style = {
       ...(column.input || blank ? STYLES.input : STYLES.calculated),
-      align: column.align ?? (column.kind === 'text' ? 'left' : column.kind === 'date' || column.kind === 'month' ? 'left' : 'right'),
+      align:
+        column.align ??
+        (column.kind === 'text'
+          ? 'left'
+          : column.kind === 'date' || column.kind === 'month'
+            ? 'left'
+            : 'right'),
     }
     const format = numberFormat(column.kind, facts.currency, column.zeroHidden)
     for (let row = layout.firstRow; row <= sheet.values.length; row++) {
@@ -161,7 +189,11 @@ function drawCell(
   for (const column of spanned) {
     set(sheet.styles, row, column, {
       ...style,
-      ...(cell.align ? { align: cell.align } : cell.kind && cell.kind !== 'text' ? { align: 'right' as const } : {}),
+      ...(cell.align
+        ? { align: cell.align }
+        : cell.kind && cell.kind !== 'text'
+          ? { align: 'right' as const }
+          : {}),
       ...(isInput ? { background: COLOURS.white } : {}),
     })
   }
@@ -169,7 +201,13 @@ function drawCell(
   if (isInput) sheet.inputs.push({ row, column: index + 1, span: cell.span ?? 1 })
   const value = headValue(cell, words, facts, formula)
   if (value !== undefined) set(sheet.values, row, index, value)
-  if (cell.kind) set(sheet.formats, row, index, numberFormat(cell.kind, facts.currency, cell.look === 'total' || cell.look === 'group'))
+  if (cell.kind)
+    set(
+      sheet.formats,
+      row,
+      index,
+      numberFormat(cell.kind, facts.currency, cell.look === 'total' || cell.look === 'group'),
+    )
   if (cell.note) set(sheet.notes, row, index, words.say(cell.note))
   if (cell.choices) set(sheet.choices, row, index, cell.choices)
 }
@@ -193,7 +231,7 @@ function plainValue(text: string): string | number {
   return /^\d+$/.test(text) ? Number(text) : text
 }
 
-function valueOf(
+function bodyValue(
   cell: DemoValue,
   words: Words,
   facts: SheetFacts,
@@ -207,10 +245,12 @@ function valueOf(
 }
 
 const fillFacts = (text: string, facts: SheetFacts): string =>
-  text.replace('{year}', String(facts.year)).replace('{lastYear}', String(facts.year - 1)).replace('{currency}', facts.currency.code)
+  text
+    .replace('{year}', String(facts.year))
+    .replace('{lastYear}', String(facts.year - 1))
+    .replace('{currency}', facts.currency.code)
 
 function set<T>(matrix: T[][], row: number, index: number, value: T): void {
   const cells = matrix[row - 1]
   if (cells) cells[index] = value
 }
-

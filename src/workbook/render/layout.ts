@@ -26,7 +26,9 @@ export function headRowNames(template: Template): string[] {
 }
 
 export function newLayout(template: Template): Layout {
-  const columns = new Map([...template.columns.map((column) => column.key), MARK].map((key, index) => [key, index + 1]))
+  const columns = new Map(
+    [...template.columns.map((column) => column.key), MARK].map((key, index) => [key, index + 1]),
+  )
   const rows = new Map(headRowNames(template).map((name, index) => [name, index + 1]))
   return layoutAt(template, columns, rows)
 }

@@ -1,6 +1,6 @@
 import type { Chart, Choices, Template, Tint } from '../../../sheets-templates/template'
 import type { Words } from '../words'
-import { draw, type Drawing, type SheetFacts } from './drawing'
+import { type Drawing, draw, type SheetFacts } from './drawing'
 import { addressed, type Neighbour } from './formula'
 import { columnLetters, KEYS, type Layout, MARK, newLayout } from './layout'
 import { COLOURS, type Style, TINTS } from './look'
@@ -53,7 +53,9 @@ export function render(
   sheet.setTabColor(COLOURS[template.tab])
   sheet.hideRows(layout.rows.get(KEYS) ?? 1)
   sheet.hideColumns(layout.columns.get(MARK) ?? width)
-  sheet.setConditionalFormatRules(template.tints.flatMap((tint) => tintRules(sheet, tint, layout, height, neighbours)))
+  sheet.setConditionalFormatRules(
+    template.tints.flatMap((tint) => tintRules(sheet, tint, layout, height, neighbours)),
+  )
   for (const chart of template.charts) drawChart(sheet, chart, layout, words, neighbours)
   protect(sheet, template, layout, words)
 }
@@ -94,14 +96,25 @@ function borderRow(sheet: Sheet, layout: Layout, name: string, width: number): v
   if (!row) return
   sheet
     .getRange(row, 1, 1, width - 1)
-    .setBorder(name === 'total', null, true, null, null, null, COLOURS.hairline, SpreadsheetApp.BorderStyle.SOLID)
+    .setBorder(
+      name === 'total',
+      null,
+      true,
+      null,
+      null,
+      null,
+      COLOURS.hairline,
+      SpreadsheetApp.BorderStyle.SOLID,
+    )
 }
 
 /** Neighbours of the same size are set by one call. */
 function setSizes(sheet: Sheet, template: Template, layout: Layout): void {
   const widths = [...template.columns.map((column) => column.width), 60]
   for (const run of runs(widths)) sheet.setColumnWidths(run.start + 1, run.length, run.value)
-  const heights = [...layout.rows.keys()].map((name) => template.head.find((row) => row.name === name)?.height || 21)
+  const heights = [...layout.rows.keys()].map(
+    (name) => template.head.find((row) => row.name === name)?.height || 21,
+  )
   for (const run of runs(heights)) sheet.setRowHeightsForced(run.start + 1, run.length, run.value)
   sheet.setRowHeightsForced(layout.firstRow, template.tableRows, template.rowHeight)
 }
@@ -146,12 +159,20 @@ function validation(
   const rule = SpreadsheetApp.newDataValidation()
   if ('texts' in choice) {
     const texts = choice.texts.map((key) => words.say(key))
-    return rule.requireValueInList(texts, true).setAllowInvalid(choice.strict !== true).setHelpText(words.say('common.checks.list')).build()
+    return rule
+      .requireValueInList(texts, true)
+      .setAllowInvalid(choice.strict !== true)
+      .setHelpText(words.say('common.checks.list'))
+      .build()
   }
   if ('range' in choice) {
     const place = { row: layout.firstRow, column: MARK }
     const range = sheet.getRange(addressed(choice.range, layout, place, neighbours).replace(/\$/g, ''))
-    return rule.requireValueInRange(range, true).setAllowInvalid(choice.strict !== true).setHelpText(words.say('common.checks.list')).build()
+    return rule
+      .requireValueInRange(range, true)
+      .setAllowInvalid(choice.strict !== true)
+      .setHelpText(words.say('common.checks.list'))
+      .build()
   }
   // A warning rather than a refusal: what she typed stays, and the functions say what is wrong with it.
   rule.setAllowInvalid(true).setHelpText(words.say(`common.checks.${choice.check}`))
@@ -209,7 +230,8 @@ const SERIES_COLOURS = {
 function drawChart(sheet: Sheet, chart: Chart, layout: Layout, words: Words, neighbours: Neighbours): void {
   const place = { row: layout.firstRow, column: MARK }
   const builder = sheet.newChart().setChartType(Charts.ChartType[CHART_TYPES[chart.type]])
-  for (const name of chart.ranges) builder.addRange(sheet.getRange(addressed(name, layout, place, neighbours).replace(/\$/g, '')))
+  for (const name of chart.ranges)
+    builder.addRange(sheet.getRange(addressed(name, layout, place, neighbours).replace(/\$/g, '')))
   if (chart.direction === 'rows') {
     builder.setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS).setTransposeRowsAndColumns(true)
   }
@@ -247,8 +269,9 @@ function protect(sheet: Sheet, template: Template, layout: Layout, words: Words)
   const blocks: { left: number; right: number }[] = []
   for (const column of template.columns) {
     const index = layout.columns.get(column.key)
-    const calculated = !column.input && !column.own && (column.formula !== undefined || column.group !== undefined)
-    if (!index || !calculated || column.title === 'common.blank' && !column.group) continue
+    const calculated =
+      !column.input && !column.own && (column.formula !== undefined || column.group !== undefined)
+    if (!index || !calculated || (column.title === 'common.blank' && !column.group)) continue
     const last = blocks[blocks.length - 1]
     if (last && last.right === index - 1) last.right = index
     else blocks.push({ left: index, right: index })

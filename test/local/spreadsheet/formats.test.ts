@@ -143,6 +143,16 @@ test('merges', () => {
   expect(sheet.getRange('A1:C2').merge().getValues()[0]?.[0]).toBe(1)
 })
 
+test('what is written under a merge is dropped, without a complaint', () => {
+  const { sheet } = world()
+  sheet.getRange('A1:B1').merge()
+  sheet
+    .getRange('A1:C1')
+    .setValues([['a', 'b', 'c']])
+    .setBackground('#ff0000')
+  expect(sheet.getRange('A1:C1').getValues()).toEqual([['a', '', 'c']])
+})
+
 test('text styles', () => {
   const { sheet, SpreadsheetApp } = world()
   const style = SpreadsheetApp.newTextStyle()

@@ -92,7 +92,8 @@ export const budget: Texts['budget'] = {
       carried: '{month}: {planned} στο πλάνο + {carried} που περίσσεψαν ({before}) = {available} διαθέσιμα',
       opening: '{month}: {planned} στο πλάνο + {carried} που περίσσεψαν από πέρυσι = {available} διαθέσιμα',
       reduced: '{month}: {planned} στο πλάνο − {carried} υπέρβαση ({before}) = {available} διαθέσιμα',
-      carriedEarlier: '{month}: {planned} στο πλάνο + {carried} που περίσσεψαν από προηγούμενους μήνες = {available} διαθέσιμα',
+      carriedEarlier:
+        '{month}: {planned} στο πλάνο + {carried} που περίσσεψαν από προηγούμενους μήνες = {available} διαθέσιμα',
       reducedOpening: '{month}: {planned} στο πλάνο − {carried} υπέρβαση από πέρυσι = {available} διαθέσιμα',
       spent: '{spent} έξοδα, {left} υπόλοιπο',
       overspent: '{spent} έξοδα, {over} υπέρβαση',

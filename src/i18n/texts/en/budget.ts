@@ -48,10 +48,14 @@ export const budget = {
     mode: 'What happens to money that you planned and did not spend? By default it moves to the next month, so that you do not have to recalculate your plan.',
     cap: 'Only with “moves on up to a limit”: the most that moves on from one month, per line.',
     currency: 'The currency of this sheet. To change it, use Format › Number in Google Sheets.',
-    formula: 'One formula fills this whole block: what you planned, plus what was left over from the month before. Click this cell to read it.',
-    lines: 'Add a line: type into the next free row, insert a row, or use the menu. Delete a row to remove a line. All totals follow.',
-    software: 'Tools to plan and publish, stock photos, a video editor. Start with monthly or free plans, test, and only then pay for a year.',
-    advertising: 'Paid campaigns, one line per channel. A narrow audience costs less: ads that reach the wrong people are wasted money.',
+    formula:
+      'One formula fills this whole block: what you planned, plus what was left over from the month before. Click this cell to read it.',
+    lines:
+      'Add a line: type into the next free row, insert a row, or use the menu. Delete a row to remove a line. All totals follow.',
+    software:
+      'Tools to plan and publish, stock photos, a video editor. Start with monthly or free plans, test, and only then pay for a year.',
+    advertising:
+      'Paid campaigns, one line per channel. A narrow audience costs less: ads that reach the wrong people are wasted money.',
     services: 'Photographers, copywriters, ad managers, web developers, designers, creators.',
     assets: 'Your domain, hosting, website and shop.',
   },
@@ -82,7 +86,8 @@ export const budget = {
       carried: '{month}: {planned} planned + {carried} left over from {before} = {available} to spend',
       opening: '{month}: {planned} planned + {carried} left over from last year = {available} to spend',
       reduced: '{month}: {planned} planned − {carried} overspent in {before} = {available} to spend',
-      carriedEarlier: '{month}: {planned} planned + {carried} left over from earlier months = {available} to spend',
+      carriedEarlier:
+        '{month}: {planned} planned + {carried} left over from earlier months = {available} to spend',
       reducedOpening: '{month}: {planned} planned − {carried} overspent last year = {available} to spend',
       spent: '{spent} spent, {left} left',
       overspent: '{spent} spent, {over} too much',
@@ -94,7 +99,8 @@ export const budget = {
       ahead: 'Spending faster than the month goes by',
       'on track': 'On track',
       behind: 'Spending slower than the month goes by',
-      detail: '{elapsed} of the month is over, {spent} of the money is spent. At this pace it will be {forecast} by the end.',
+      detail:
+        '{elapsed} of the month is over, {spent} of the money is spent. At this pace it will be {forecast} by the end.',
       past: 'This month is over.',
       future: 'This month has not begun.',
     },
@@ -129,7 +135,8 @@ export const budget = {
     capMissing: 'Enter the limit: the most that may move on from one month.',
     calculator: {
       title: 'How much for ads?',
-      intro: 'A rule of thumb from retail: 10 to 12 % of sales, times your markup, minus what your premises cost.',
+      intro:
+        'A rule of thumb from retail: 10 to 12 % of sales, times your markup, minus what your premises cost.',
       sales: 'Sales a year',
       salesHelp: 'What you expect to sell this year.',
       markup: 'Markup, in %',
@@ -137,7 +144,8 @@ export const budget = {
       occupancy: 'Rent and premises a year',
       occupancyHelp: 'Rent, electricity and heating of shop and workshop. 0 if you work from home.',
       result: 'Between {low} and {high} a year, that is {lowMonth} to {highMonth} a month.',
-      negative: 'By this rule there is nothing left for ads: the premises cost more than the rule sets aside. Start small, with what you can afford to lose.',
+      negative:
+        'By this rule there is nothing left for ads: the premises cost more than the rule sets aside. Start small, with what you can afford to lose.',
       compare: 'Your plan for advertising this year: {planned}.',
       invalid: 'Enter a number of 0 or more.',
       source: 'Source: Roy H. Williams, entrepreneur.com',
@@ -146,7 +154,8 @@ export const budget = {
   messages: {
     selectLine: 'Click a line of the budget first, then choose “Remove this line” again.',
     openBudget: 'Open a budget sheet first.',
-    confirmRemove: 'Remove “{line}”? Its plan of {planned} and its spending of {spent} will be deleted. You can undo this with Ctrl + Z.',
+    confirmRemove:
+      'Remove “{line}”? Its plan of {planned} and its spending of {spent} will be deleted. You can undo this with Ctrl + Z.',
     removed: '“{line}” was removed.',
     lineAdded: 'A new line is ready. Write what it is for.',
     plansOnly: 'Now showing plans only. What you entered as spent is kept.',

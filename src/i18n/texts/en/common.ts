@@ -37,6 +37,19 @@ export const common = {
     day: 'Enter a date.',
     list: 'Choose one from the list.',
   },
-  buttons: { save: 'Save', cancel: 'Cancel', retry: 'Try again', close: 'Close', calculate: 'Calculate', create: 'Create' },
-  states: { saving: 'Saving…', saved: 'Saved', loading: 'Loading…', failed: 'Not saved. Check your connection and try again.', unreachable: 'That did not work. Check your connection and try again.' },
+  buttons: {
+    save: 'Save',
+    cancel: 'Cancel',
+    retry: 'Try again',
+    close: 'Close',
+    calculate: 'Calculate',
+    create: 'Create',
+  },
+  states: {
+    saving: 'Saving…',
+    saved: 'Saved',
+    loading: 'Loading…',
+    failed: 'Not saved. Check your connection and try again.',
+    unreachable: 'That did not work. Check your connection and try again.',
+  },
 }

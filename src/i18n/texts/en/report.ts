@@ -1,7 +1,8 @@
 export const report = {
   name: 'Report',
   title: 'Report',
-  sentence: 'What your month brought: against the month before, against your targets, and on the way from being seen to being paid.',
+  sentence:
+    'What your month brought: against the month before, against your targets, and on the way from being seen to being paid.',
   settings: { month: 'Month' },
   figures: 'This month',
   figureChange: 'Change on the month before',

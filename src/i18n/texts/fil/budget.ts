@@ -93,8 +93,10 @@ export const budget: Texts['budget'] = {
         '{month}: {planned} na plano + {carried} na natira noong nakaraang taon = {available} na puwedeng gastusin',
       reduced:
         '{month}: {planned} na plano − {carried} na sobrang gastos noong {before} = {available} na puwedeng gastusin',
-      carriedEarlier: '{month}: {planned} na plano + {carried} na natira mula sa mga naunang buwan = {available} na puwedeng gastusin',
-      reducedOpening: '{month}: {planned} na plano − {carried} na sobrang gastos noong nakaraang taon = {available} na puwedeng gastusin',
+      carriedEarlier:
+        '{month}: {planned} na plano + {carried} na natira mula sa mga naunang buwan = {available} na puwedeng gastusin',
+      reducedOpening:
+        '{month}: {planned} na plano − {carried} na sobrang gastos noong nakaraang taon = {available} na puwedeng gastusin',
       spent: '{spent} ang nagastos, {left} ang natira',
       overspent: '{spent} ang nagastos, sobra ng {over}',
       nothingSpent: 'Wala pang nakalagay na nagastos',

@@ -95,8 +95,10 @@ export const budget: Texts['budget'] = {
       opening: 'En {month} : {planned} prévus + {carried} non dépensés l’an dernier = {available} à dépenser',
       reduced:
         'En {month} : {planned} prévus − {carried} dépensés en trop en {before} = {available} à dépenser',
-      carriedEarlier: 'En {month} : {planned} prévus + {carried} non dépensés les mois précédents = {available} à dépenser',
-      reducedOpening: 'En {month} : {planned} prévus − {carried} dépensés en trop l’an dernier = {available} à dépenser',
+      carriedEarlier:
+        'En {month} : {planned} prévus + {carried} non dépensés les mois précédents = {available} à dépenser',
+      reducedOpening:
+        'En {month} : {planned} prévus − {carried} dépensés en trop l’an dernier = {available} à dépenser',
       spent: '{spent} dépensés, il reste {left}',
       overspent: '{spent} dépensés, {over} de trop',
       nothingSpent: 'Aucune dépense saisie pour l’instant',

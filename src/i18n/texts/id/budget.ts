@@ -88,8 +88,10 @@ export const budget: Texts['budget'] = {
       carried: '{month}: rencana {planned} + sisa {before} {carried} = bisa dipakai {available}',
       opening: '{month}: rencana {planned} + sisa tahun lalu {carried} = bisa dipakai {available}',
       reduced: '{month}: rencana {planned} − kelebihan belanja {before} {carried} = bisa dipakai {available}',
-      carriedEarlier: '{month}: rencana {planned} + sisa bulan-bulan sebelumnya {carried} = bisa dipakai {available}',
-      reducedOpening: '{month}: rencana {planned} − kelebihan belanja tahun lalu {carried} = bisa dipakai {available}',
+      carriedEarlier:
+        '{month}: rencana {planned} + sisa bulan-bulan sebelumnya {carried} = bisa dipakai {available}',
+      reducedOpening:
+        '{month}: rencana {planned} − kelebihan belanja tahun lalu {carried} = bisa dipakai {available}',
       spent: 'Terpakai {spent}, sisa {left}',
       overspent: 'Terpakai {spent}, kelebihan {over}',
       nothingSpent: 'Belum ada yang dicatat sebagai terpakai',

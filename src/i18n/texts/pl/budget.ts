@@ -90,8 +90,10 @@ export const budget: Texts['budget'] = {
       carried: 'Plan na {month}: {planned} + {carried} reszty za {before} = {available} do wydania',
       opening: 'Plan na {month}: {planned} + {carried} reszty z zeszłego roku = {available} do wydania',
       reduced: 'Plan na {month}: {planned} − {carried} przekroczenia za {before} = {available} do wydania',
-      carriedEarlier: 'Plan na {month}: {planned} + {carried} reszty z poprzednich miesięcy = {available} do wydania',
-      reducedOpening: 'Plan na {month}: {planned} − {carried} przekroczenia z zeszłego roku = {available} do wydania',
+      carriedEarlier:
+        'Plan na {month}: {planned} + {carried} reszty z poprzednich miesięcy = {available} do wydania',
+      reducedOpening:
+        'Plan na {month}: {planned} − {carried} przekroczenia z zeszłego roku = {available} do wydania',
       spent: 'Wydano {spent}, zostało {left}',
       overspent: 'Wydano {spent}, czyli o {over} za dużo',
       nothingSpent: 'Nie wpisano jeszcze żadnych wydatków',
