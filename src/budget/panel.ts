@@ -19,7 +19,7 @@ export interface BudgetView {
   years: number[]
   year: number
   sheet: string
-  /** The month shown first, from 1: today's where the budget is this year's. */
+  /** The month shown first, from 1: today's where the budget is this year's and no longer the example. */
   month: number
   today: string
   currency: { code: string; decimals: number }
@@ -55,7 +55,7 @@ function view(ours: OurSheet): BudgetView {
     years: budgets().map((one) => one.year),
     year: ours.year,
     sheet: ours.sheet.getName(),
-    month: ours.year === year ? month : shownMonth(table),
+    month: ours.year === year && !isExample(table) ? month : shownMonth(table),
     today: day,
     currency: { code, decimals },
     mode,
@@ -67,6 +67,9 @@ function view(ours: OurSheet): BudgetView {
     totalPace: pace(totals),
   }
 }
+
+/** The example tells its story in the month that the sheet shows, whatever today is. */
+const isExample = (table: Table): boolean => table.rows.some((row) => row.untouched)
 
 /** The month that the sheet shows: its drop-down holds the month's name as its header does. */
 function shownMonth(table: Table): number {

@@ -204,8 +204,8 @@ export class Engine {
   private cellCommand({ sheetId, col, row, patch, bare }: PendingCell): Command {
     const command: Command = { type: 'UPDATE_CELL', sheetId, col, row }
     // Under a merge there is no place for content: Sheets drops it.
-    const covered =
-      this.getters.isInMerge(command as never) && !this.getters.isMainCellPosition(command as never)
+    const position = { sheetId, col, row }
+    const covered = this.getters.isInMerge(position) && !this.getters.isMainCellPosition(position)
     if (patch.content !== undefined && !covered) command.content = patch.content
     if (patch.format !== undefined) command.format = patch.format
     if (patch.style) {
