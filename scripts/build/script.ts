@@ -1,6 +1,7 @@
 import vm from 'node:vm'
 import { build, type Plugin } from 'esbuild'
 import { type CustomFunction, customFunctions } from './custom-functions'
+import { packedWords } from './pack-words'
 import { templates } from './templates'
 
 /** What the bundle hands to the declarations that Google sees. */
@@ -29,7 +30,7 @@ export async function buildScript(): Promise<string> {
     minify: true,
     legalComments: 'none',
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    plugins: [virtualModules(functions)],
+    plugins: [virtualModules(functions), packedWords()],
   })
   const bundle = (result.outputFiles[0]?.text ?? '').trimEnd()
   const declarations = [
