@@ -84,7 +84,7 @@ export class RangeCopying
 
   /** The source is repeated as often as it fits into the target. */
   _copy(target: Area, chosen: Parts): void {
-    const held = this._hold()
+    const held = this._hold().flat()
     const times = (space: number, size: number) => Math.max(1, Math.floor(space / size))
     const down = times(height(target), height(this.area))
     const across = times(width(target), width(this.area))
@@ -97,7 +97,7 @@ export class RangeCopying
     }
   }
 
-  _hold(): Held[] {
+  _hold(): Held[][] {
     const { engine } = this.context
     engine.flush()
     const { getters } = engine
@@ -119,7 +119,7 @@ export class RangeCopying
         border: getters.getCellBorder(position) ?? undefined,
         note: String(notes.get(cellKey(position))?.data.text ?? ''),
       }
-    }).flat()
+    })
   }
 
   _paste(held: Held[], at: { sheetId: string; top: number; left: number }, chosen: Parts): void {
@@ -170,7 +170,7 @@ export class RangeCopying
   moveTo(target: GRange): void {
     const to = this.context.areaOf(target)
     if (!to) throw signatureError('SpreadsheetApp.Range', 'moveTo', [target])
-    const held = this._hold()
+    const held = this._hold().flat()
     const { engine } = this.context
     const place = { sheetId: to.sheetId, top: to.top, left: to.left }
     // References to the moved cells follow them.
@@ -214,10 +214,7 @@ export class RangeCopying
         throw exception('The sort column is outside of the range.')
       }
     }
-    const held = this._hold()
-    const rows = Array.from({ length: height(this.area) }, (_, row) =>
-      held.filter((cell) => cell.row === row),
-    )
+    const rows = this._hold()
     const order = rows.map((_, index) => index)
     const compare = (a: number, b: number): number => {
       for (const { column, ascending } of keys) {
