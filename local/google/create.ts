@@ -37,8 +37,10 @@ const NO_PROJECT_ZONE = 'Etc/UTC'
 export class LocalGoogle {
   readonly services: Services
   readonly ui: LocalUi
-  /** How often each service was called. */
+  /** How often each service was called by menu items, panels and triggers. */
   readonly calls = new CallCounter()
+  /** How often each service was called by custom functions, which a sheet calculates when it likes. */
+  readonly callsOfFunctions = new CallCounter()
   /** How often each custom function was calculated. */
   readonly functionCalls = new CallCounter()
   /** The o-spreadsheet engine with its buffered writes. */
@@ -278,7 +280,8 @@ export class LocalGoogle {
 
   private called(service: string, method: string, args: readonly unknown[]): void {
     if (this.executions.isInternal()) return
-    this.calls.add(`${service}.${method}`)
+    const counter = this.executions.mode() === 'CUSTOM_FUNCTION' ? this.callsOfFunctions : this.calls
+    counter.add(`${service}.${method}`)
     this.executions.hear(() => this.options.onCall?.(service, method, args))
     const authority = { mode: this.executions.mode(), hasScope: (scope: string) => this.hasScope(scope) }
     authorise(service, method, authority)

@@ -104,6 +104,8 @@ function continueFrom(ours: OurSheet, next: GoogleAppsScript.Spreadsheet.Sheet, 
   next.getRange(layout.anchorRow, column('opening')).setFormula(opening)
   const lines = linesOf(table)
   if (lines.length === 0) return
+  // As much free room below the lines as on any new sheet, however many lines there are.
+  next.insertRowsAfter(next.getMaxRows(), lines.length)
   const write = (keys: string[], cells: (string | number)[][]) =>
     next.getRange(layout.firstRow, column(keys[0] ?? 'line'), cells.length, keys.length).setValues(cells)
   write(
