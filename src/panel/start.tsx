@@ -57,6 +57,7 @@ function Start<Data>({ panel: Page }: { panel: Panel<Data> }) {
 
 /** Called by the page that the build makes of each `<name>.panel.tsx`. */
 export function start<Data>(panel: Panel<Data>): void {
+  document.title = 'SMM Planner'
   const root = document.getElementById('panel')
   if (root) render(<Start panel={panel} />, root)
 }

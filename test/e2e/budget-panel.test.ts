@@ -105,7 +105,7 @@ describe('the budget panel', () => {
     beforeEach(() => openPanel())
 
     test('in sentences, with what was left over from January', async () => {
-      expect(await panel.getByLabel('Month', { exact: true }).inputValue()).toBe(FEBRUARY)
+      expect(await panel.getByRole('combobox', { name: 'Month' }).inputValue()).toBe(FEBRUARY)
       const instagram = await text('Instagram ads')
       expect(instagram).toContain('February: $500 planned + $120 left over from January = $620 to spend')
       expect(instagram).toContain('$594.60 spent, $25.40 left')
@@ -137,7 +137,7 @@ describe('the budget panel', () => {
         'March: $500 planned + $25.40 left over from February = $525.40 to spend',
       )
       expect(await panel.locator('.totals').innerText()).toContain('This month has not begun.')
-      await panel.getByLabel('Month', { exact: true }).selectOption('1')
+      await panel.getByRole('combobox', { name: 'Month' }).selectOption('1')
       expect(await text('Instagram ads')).toContain('$380 spent, $120 left')
     })
 
@@ -181,7 +181,7 @@ describe('the budget panel', () => {
       await panel.getByRole('button', { name: 'Save' }).click()
       await says(line('Instagram ads'), 'Somebody changed this amount to')
       const described = (await field().getAttribute('aria-describedby'))?.split(' ')[0]
-      expect(await panel.locator(`[id="${described}"]`).innerText()).toContain('610')
+      expect(await panel.locator(`[id="${described}"]`).innerText()).toContain('610.00 USD')
       await says(line('Instagram ads'), '$610 spent')
       expect(await field().inputValue()).toBe('600')
       await panel.getByRole('button', { name: 'Save' }).click()
@@ -205,6 +205,13 @@ describe('the budget panel', () => {
       await panel.getByRole('button', { name: 'Next month' }).click()
       await panel.getByRole('button', { name: 'Previous month' }).click()
       expect(await field().inputValue()).toBe('77')
+    })
+
+    test('sees what she typed into the sheet when she comes back', async () => {
+      await edit('Instagram ads', 'spent-02', 555)
+      await page.clock.setFixedTime(new Date(TODAY.getTime() + 60_000))
+      await panel.evaluate(() => window.dispatchEvent(new Event('focus')))
+      await says(line('Instagram ads'), '$555 spent, $65 left')
     })
 
     test('finds a line that moved', async () => {
@@ -363,18 +370,20 @@ describe('the budget panel', () => {
 
   test('goes from year to year', async () => {
     await openPanel()
+    await edit('Instagram ads', 'spent-12', 1000)
     await clickMenu(page, 'SMM Planner', 'Budget', 'Create next year’s budget')
     await clickMenu(page, 'SMM Planner', 'Budget', 'Open the budget panel')
     panel = await sidebarFrame(page)
-    await says(panel.locator('.line'), 'left over from last year')
-    await panel.getByLabel('Budget', { exact: true }).selectOption('2026')
-    await says(panel.locator('.line'), 'left over from January')
+    await panel.getByRole('combobox', { name: 'Month' }).selectOption('1')
+    await says(line('Instagram ads'), 'January: $500 planned + $100 left over from last year = $600 to spend')
+    await panel.getByRole('combobox', { name: 'Budget' }).selectOption('2026')
+    await says(line('Instagram ads'), 'left over from January')
   })
 
   describe.each(LANGUAGES)('in %s', (language) => {
     test('nothing is cut at 300 pixels, and everybody can use it', async () => {
       await openPanel(language)
-      await edit0(page)
+      await giveLongName(page)
       for (const tab of [0, 1, 2]) {
         await panel.getByRole('tab').nth(tab).click()
         if (tab === 0) {
@@ -392,7 +401,7 @@ describe('the budget panel', () => {
 })
 
 /** A name without a place to break at, as long as a cell may show it. */
-async function edit0(page: Page): Promise<void> {
+async function giveLongName(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = window.smmPreview?.google.services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet()
     const values = (sheet?.getDataRange().getValues() ?? []) as unknown[][]
@@ -404,21 +413,24 @@ async function edit0(page: Page): Promise<void> {
   await idle(page)
 }
 
-/** What stands beyond the panel's edges, or does not fit into its own box. */
+/** What stands beyond the panel's edges, and words that do not fit into their button or field. */
 function cutOff(panel: Frame): Promise<string[]> {
-  return panel.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main *')]
-      .filter(
-        (one) =>
-          one instanceof HTMLElement && !one.closest('[hidden], .unseen, option') && one.offsetWidth > 0,
-      )
-      .filter((one) => {
-        const { left, right } = one.getBoundingClientRect()
-        return left < -0.5 || right > innerWidth + 0.5 || one.scrollWidth > one.clientWidth + 1
-      })
-      .filter((one) => getComputedStyle(one).display !== 'inline')
-      .map((one) => `${one.tagName} ${one.className} ${one.textContent?.slice(0, 40)}`),
-  )
+  return panel.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+      (one) => one.offsetWidth > 0 && !one.closest('.unseen, option'),
+    )
+    const isBeyond = (one: HTMLElement) => {
+      const { left, right } = one.getBoundingClientRect()
+      return left < -0.5 || right > innerWidth + 0.5
+    }
+    const isCut = (one: HTMLElement) =>
+      one.matches('button, select, p, label, h2, h3, h4') && one.scrollWidth > one.clientWidth + 1
+    const page = document.documentElement.scrollWidth > innerWidth ? ['the page'] : []
+    return [
+      ...page,
+      ...shown.filter((one) => isBeyond(one) || isCut(one)).map((one) => one.outerHTML.slice(0, 120)),
+    ]
+  })
 }
 
 async function violations(panel: Frame): Promise<string[]> {

@@ -67,11 +67,15 @@ function NoBudget({ budget }: { budget: Budget }) {
       }}
     >
       <h1 class="unseen">{say('budget.panel.title')}</h1>
+      <p>{say('budget.panel.intro')}</p>
       <p>{say('budget.panel.empty')}</p>
       <FieldError>{form.formError}</FieldError>
       <Button isPrimary isBusy={form.isBusy}>
         {say(form.error ? 'common.buttons.retry' : 'budget.panel.createBudget')}
       </Button>
+      <p class="help" role="status">
+        {form.isBusy && say('common.states.loading')}
+      </p>
     </form>
   )
 }

@@ -15,6 +15,9 @@ export function useDrafts() {
   return {
     drafts,
     put: (id: string, draft: Draft) => setDrafts((all) => ({ ...all, [id]: draft })),
+    /** Changes an editor that is still open; one that she has left meanwhile stays shut. */
+    patch: (id: string, part: Partial<Draft>) =>
+      setDrafts((all) => (all[id] ? { ...all, [id]: { ...all[id], ...part } } : all)),
     drop: (id: string) => setDrafts(({ [id]: _, ...others }) => others),
   }
 }

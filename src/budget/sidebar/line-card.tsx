@@ -20,11 +20,23 @@ interface Props {
   isToday: boolean
   draft: Draft | undefined
   onDraft(draft: Draft): void
+  onPatch(part: Partial<Draft>): void
   onClose(): void
 }
 
 /** A line of the budget in one month. A click anywhere on it opens the field for what was spent. */
-export function LineCard({ budget, line, month, mode, names, isToday, draft, onDraft, onClose }: Props) {
+export function LineCard({
+  budget,
+  line,
+  month,
+  mode,
+  names,
+  isToday,
+  draft,
+  onDraft,
+  onPatch,
+  onClose,
+}: Props) {
   const { say } = useWords()
   const sentences = useId()
   const button = useRef<HTMLButtonElement>(null)
@@ -48,7 +60,7 @@ export function LineCard({ budget, line, month, mode, names, isToday, draft, onD
     const fresh = await budget.read(budget.view?.year).catch(() => null)
     const now = fresh?.lines.filter((one) => one.name === line.name) ?? []
     const at = now.find((one) => one.row === line.row) ?? now[0]
-    if (at) onDraft({ ...sent, before: at.months[month - 1]?.spent ?? null, error: formError(failure, '') })
+    if (at) onPatch({ before: at.months[month - 1]?.spent ?? null })
   }
   return (
     <li class={draft ? 'line open' : 'line'}>

@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import { failureOf } from '../../panel/call'
-import { Footer, type Status } from '../../panel/footer'
+import { Footer } from '../../panel/footer'
 import { useWords } from '../../panel/words'
 import type { BudgetView } from '../panel'
 import { useDrafts } from './drafts'
@@ -23,7 +24,7 @@ interface Props {
 export function MonthTab({ budget, view, month, onMonth, onAddLine }: Props) {
   const { say } = useWords()
   const names = useNames(view)
-  const { drafts, put, drop } = useDrafts()
+  const { drafts, put, patch, drop } = useDrafts()
   const isToday = monthOfToday(view) === month
   return (
     <>
@@ -55,6 +56,7 @@ export function MonthTab({ budget, view, month, onMonth, onAddLine }: Props) {
                       isToday={isToday}
                       draft={drafts[id]}
                       onDraft={(draft) => put(id, draft)}
+                      onPatch={(part) => patch(id, part)}
                       onClose={() => drop(id)}
                     />
                   )
@@ -71,18 +73,22 @@ export function MonthTab({ budget, view, month, onMonth, onAddLine }: Props) {
 
 function ShowMonth({ budget, month }: { budget: Budget; month: number }) {
   const { say } = useWords()
+  const [isBusy, setBusy] = useState(false)
   const show = async () => {
+    setBusy(true)
     try {
       await budget.showMonth(month)
       budget.setStatus({ kind: 'none' })
     } catch (error) {
       const sentence = failureOf(error).sentence ?? say('common.states.unreachable')
-      budget.setStatus({ kind: 'failed', sentence, retry: show } satisfies Status)
+      budget.setStatus({ kind: 'failed', sentence, retry: show })
+    } finally {
+      setBusy(false)
     }
   }
   return (
     <Footer status={budget.status}>
-      <Button look="outlined" onClick={show}>
+      <Button look="outlined" onClick={show} isBusy={isBusy}>
         {say('budget.panel.showInSheet')}
       </Button>
     </Footer>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { readAmount } from '../../panel/amount'
 import { Button } from '../../panel/button'
 import { AmountField } from '../../panel/field'
@@ -25,12 +25,13 @@ export function SpentEditor({ draft, spent, month, names, takesFocus, onDraft, o
   const { say, language } = useWords()
   const input = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
+  // Before it is painted: a fast hand types the amount right after Enter.
+  useLayoutEffect(() => {
     if (!takesFocus) return
     input.current?.focus()
     input.current?.select()
   }, [])
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Its buttons, too, must stand above the footer, also when an error has pushed them down.
     if (form.current?.contains(document.activeElement)) form.current.scrollIntoView({ block: 'nearest' })
   }, [draft.error])

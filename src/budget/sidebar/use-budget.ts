@@ -7,6 +7,8 @@ import type { BudgetProcedures, BudgetView } from '../panel'
 import { type Edit, keyedLines, type LineKey, withEdit } from './lines'
 
 const ask = call<BudgetProcedures>()
+/** Drawing a whole sheet takes Google longer than filling in a cell. */
+const askPatiently = call<BudgetProcedures>(300_000)
 
 export const readFirst = (): Promise<BudgetView | null> => ask('budget.read', {})
 
@@ -72,7 +74,7 @@ export function useBudget(first: BudgetView | null) {
     status,
     setStatus,
     read,
-    create: () => change(() => ask('budget.create', {}), { kind: 'none' }),
+    create: () => change(() => askPatiently('budget.create', {}), { kind: 'none' }),
     isSaving: (key: LineKey, month: number) => edits.some((edit) => edit.key === key && edit.month === month),
 
     /** Shows the amount at once; answers with what went wrong, after which the old amount stands again. */
