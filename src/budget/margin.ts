@@ -2,8 +2,8 @@ import type { Cell, Grid } from '../core/cells'
 import { fractionAt, numberAt, outOfRange } from '../core/read-cell'
 import { answerCells, sharedShape } from '../core/shape'
 
-/** Binary fractions: 0.3 − 0.2 − 0.1 is meant to be 0. */
-const tidy = (fraction: number): number => Math.round(fraction * 1e12) / 1e12
+/** Binary fractions: 0.3 − 0.2 − 0.1 is meant to be 0. The fifteen digits that a cell shows of a third are kept. */
+const tidy = (fraction: number): number => Math.round(fraction * 1e15) / 1e15
 
 const quotient = (over: number, under: number): Cell => (tidy(under) === 0 ? '' : over / tidy(under))
 

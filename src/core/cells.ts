@@ -42,9 +42,9 @@ export function isBlank(cell: Cell): boolean {
   )
 }
 
-/** Dates may come from another realm, where `instanceof` knows nothing of them. */
+/** Dates may come from another realm, where `instanceof` knows nothing of them, and a log has a hundred thousand. */
 export function isDate(cell: Cell): cell is Date {
-  return cell instanceof Date || Object.prototype.toString.call(cell) === '[object Date]'
+  return typeof (cell as Date | undefined | null)?.getTime === 'function'
 }
 
 const ERROR = /^#(REF|N\/A|DIV\/0|VALUE|NAME|NUM|NULL|ERROR|SPILL|CYCLE|BAD_EXPR|CALC)[!?]?$/

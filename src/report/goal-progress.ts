@@ -24,7 +24,7 @@ function elapsedAt(grids: GoalGrids, row: number, column: number, readDay: DayRe
   }
   if (start === undefined || deadline === undefined || today === undefined) return undefined
   if (today >= deadline) return 1
-  return Math.max(0, today - start) / (deadline - start)
+  return today <= start ? 0 : (today - start) / (deadline - start)
 }
 
 /** For each goal: share of the way, share of the time, and the word for it. A goal may also lead downwards. */
@@ -38,7 +38,8 @@ export function goalProgress(grids: GoalGrids, readDay: DayReader, word: (pace: 
     const reached =
       baseline === undefined || current === undefined || target === baseline
         ? undefined
-        : (current - baseline) / (target - baseline)
+        : // On the way down, 0 ÷ −5 would be −0.
+          (current - baseline) / (target - baseline) || 0
     return [
       reached ?? '',
       elapsed ?? '',

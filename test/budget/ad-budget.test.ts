@@ -37,6 +37,10 @@ describe('margin and markup', () => {
     expect(SMM_MARKUP([[0.5, 1, 0]])).toEqual([[1, '', 0]])
     expect(SMM_MARGIN(-1)).toBe('')
   })
+  it('of a third are as exact as a cell is', () => {
+    expect(SMM_MARKUP(1 / 3)).toBeCloseTo(0.5, 14)
+    expect(SMM_MARGIN(-1 / 3)).toBeCloseTo(-0.5, 14)
+  })
   it('undo each other', () =>
     fc.assert(
       fc.property(fc.double({ min: -0.9, max: 20, noNaN: true }), (markup) =>
@@ -65,5 +69,8 @@ describe('break-even return on ad spend', () => {
     expect(SMM_BREAKEVEN_ROAS(0.3, 0.2)).toBe(10)
     expect(SMM_BREAKEVEN_ROAS(0.8, 0.7, '', 0.1)).toBe('')
   })
+  it('is 3 at a third', () => expect(SMM_BREAKEVEN_ROAS(1 / 3)).toBeCloseTo(3, 13))
+  it('is not asked for in the empty rows of a column', () =>
+    expect(SMM_BREAKEVEN_ROAS(0.4, [[0.2], [''], ['']])).toEqual([[5], [''], ['']]))
   it('does not exist where all is refunded', () => expect(SMM_BREAKEVEN_ROAS(0.5, 0, 1)).toBe(''))
 })

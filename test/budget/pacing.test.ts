@@ -27,6 +27,13 @@ describe('pacing of 300 in June', () => {
       [0.5, '', '', ''],
     ]))
 
+  it('answers nothing in the empty rows of a column beside single cells', () =>
+    expect(SMM_PACING(300, [[150], [''], [300]], ...JUNE, '2026-06-15')).toEqual([
+      [0.5, 0.5, 300, 'on track'],
+      ['', '', '', ''],
+      [0.5, 1, 600, 'ahead'],
+    ]))
+
   it('knows no time without dates', () =>
     expect(SMM_PACING(300, 150, '', JUNE[1], '2026-06-15')).toEqual([['', 0.5, '', '']]))
 

@@ -49,6 +49,12 @@ describe('a tagged link', () => {
     expect(SMM_UTM('https://a.example', 's', 'm', ' ')).toBe('')
   })
 
+  it('is not made for the empty rows of a column beside single cells', () =>
+    expect(SMM_UTM('https://a.example', 's', 'm', 'c', [['one'], ['']])).toEqual([
+      ['https://a.example?utm_source=s&utm_medium=m&utm_campaign=c&utm_content=one'],
+      [''],
+    ]))
+
   it.each([
     'abc',
     'https://',

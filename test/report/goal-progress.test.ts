@@ -9,6 +9,7 @@ describe('a goal half-way through its time', () => {
     ['at 1,300', 1000, 2000, 1300, [0.3, 0.5, 'behind']],
     ['at exactly ten points less', 1000, 2000, 1400, [0.4, 0.5, 'on track']],
     ['downwards, from 10 to 5, at 7.5', 10, 5, 7.5, [0.5, 0.5, 'on track']],
+    ['downwards, still at 10', 10, 5, 10, [0, 0.5, 'behind']],
     ['that went the wrong way', 100, 200, 90, [-0.1, 0.5, 'behind']],
     ['whose target is its baseline', 100, 100, 100, ['', 0.5, '']],
     ['without a baseline', '', 100, 50, ['', 0.5, '']],
@@ -22,6 +23,12 @@ describe('a goal half-way through its time', () => {
       [0.5, 0.5, 'on track'],
       ['', '', ''],
       [0.1, 0.5, 'behind'],
+    ]))
+
+  it('answers nothing in the empty rows of a column beside single cells', () =>
+    expect(SMM_GOAL_PROGRESS(0, 10, [[5], ['']], ...TIME)).toEqual([
+      [0.5, 0.5, 'on track'],
+      ['', '', ''],
     ]))
 })
 
@@ -39,6 +46,11 @@ describe('the time of a goal', () => {
   it('of one day is over on that day', () =>
     expect(SMM_GOAL_PROGRESS(0, 10, 10, '2026-01-01', '2026-01-01', '2026-01-01')).toEqual([
       [1, 1, 'on track'],
+    ]))
+
+  it('of one day has not begun on the day before', () =>
+    expect(SMM_GOAL_PROGRESS(0, 10, 0, '2026-01-02', '2026-01-02', '2026-01-01')).toEqual([
+      [0, 0, 'on track'],
     ]))
 })
 

@@ -107,6 +107,20 @@ describe('questions', () => {
   it('come in columns, with a blank answer for a blank cell', () =>
     expect(SMM_KPI(LOG, [['reach'], [''], ['roas']], '', ...FEBRUARY)).toEqual([[10000], [''], [8]]))
 
+  it('are not asked in the empty rows of a column that is longer than its channels or days', () => {
+    expect(SMM_KPI(LOG, 'reach', [['Instagram'], [''], ['X'], ['']], ...FEBRUARY)).toEqual([
+      [10000],
+      [''],
+      [''],
+      [''],
+    ])
+    expect(SMM_KPI(LOG, 'reach', '', [['2026-03-01'], ['']], [['2026-03-31'], ['']])).toEqual([[7777], ['']])
+    expect(SMM_KPI(LOG, 'reach', '', [['2026-02-20'], ['']], [[''], ['2026-02-10']])).toEqual([
+      [13777],
+      [4000],
+    ])
+  })
+
   it('may differ in every argument', () =>
     expect(
       SMM_KPI(
