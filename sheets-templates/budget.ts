@@ -173,8 +173,18 @@ const budget: Template = {
       note: 'budget.notes.opening',
       choices: { check: 'amount' },
     },
-    ...monthColumns('plan', { kind: 'money', width: 74, input: true, choices: { check: 'positive-amount' } }),
-    ...monthColumns('available', { kind: 'money', width: 74 }).map((column, index) =>
+    ...monthColumns('plan', {
+      groupTitle: 'budget.columns.planned',
+      kind: 'money',
+      width: 74,
+      input: true,
+      choices: { check: 'positive-amount' },
+    }),
+    ...monthColumns('available', {
+      groupTitle: 'budget.columns.available',
+      kind: 'money',
+      width: 74,
+    }).map((column, index) =>
       index === 0
         ? {
             ...column,
@@ -183,8 +193,18 @@ const budget: Template = {
           }
         : column,
     ),
-    ...monthColumns('spent', { kind: 'money', width: 74, input: true, choices: { check: 'amount' } }),
-    ...monthColumns('left', { kind: 'money', width: 74 }).map((column, index) =>
+    ...monthColumns('spent', {
+      groupTitle: 'budget.columns.spent',
+      kind: 'money',
+      width: 74,
+      input: true,
+      choices: { check: 'amount' },
+    }),
+    ...monthColumns('left', {
+      groupTitle: 'budget.columns.left',
+      kind: 'money',
+      width: 74,
+    }).map((column, index) =>
       index === 0
         ? { ...column, formula: '=SMM_REMAINING({plan};{spent};{@mode};{@cap};{opening})' }
         : column,

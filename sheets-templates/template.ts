@@ -70,6 +70,8 @@ export interface Column {
   key: string
   /** The group of columns it belongs to: twelve months of a plan, say. */
   group?: string
+  /** What the columns of the group have in common, where their titles alone do not tell them apart. */
+  groupTitle?: TextKey
   title: TextKey
   kind: Kind
   width: number

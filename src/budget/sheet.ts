@@ -28,12 +28,7 @@ export function chosenBudget(year?: number): OurSheet | undefined {
 
 export function readBudget(ours: OurSheet): Table {
   const table = readTable(ours)
-  const { say } = words()
-  requireColumns(table, ['line', ...keysOf('plan'), ...keysOf('spent')], (key) => {
-    const [block = '', month] = key.split('-')
-    if (!month) return say(`budget.columns.${block}`)
-    return `${say(`budget.columns.${block === 'plan' ? 'planned' : block}`)}: ${say(`common.months.${month}`)}`
-  })
+  requireColumns(table, ['line', ...keysOf('plan'), ...keysOf('spent')], words())
   return table
 }
 

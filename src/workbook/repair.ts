@@ -5,7 +5,7 @@ import { draw } from './render/drawing'
 import { type Layout, layoutAt, MARK } from './render/layout'
 import { validations } from './render/render'
 import { type OurSheet, ourSheets, templateOf } from './sheets'
-import { readLayout } from './table'
+import { columnTitle, readLayout } from './table'
 import { type Words, wordsIn } from './words'
 
 /** One thing that is missing, as the owner is told. */
@@ -55,8 +55,7 @@ function examine(ours: OurSheet): Examined {
 function damageOf({ ours, template, formulas, layout }: Examined, words: Words): Finding[] {
   const sheet = ours.sheet.getName()
   if (!layout) return [words.say('documents.findings.keys', { sheet })]
-  const titles = titlesOf(template, words)
-  const named = (key: string) => ({ column: titles.get(key) || key, sheet })
+  const named = (key: string) => ({ column: columnTitle(template, key, words), sheet })
   const columns = allKeys(template)
     .filter((key) => !layout.columns.has(key))
     .map((key) =>
@@ -67,21 +66,6 @@ function damageOf({ ours, template, formulas, layout }: Examined, words: Words):
 }
 
 const allKeys = (template: Template): string[] => [...template.columns.map((column) => column.key), MARK]
-
-/** Titles with their block, since every block of months has its January. */
-function titlesOf(template: Template, words: Words): Map<string, string> {
-  return new Map(
-    template.columns.map((column) => {
-      const group =
-        column.group && column.title.startsWith('common.')
-          ? words.say(`${template.id}.columns.${GROUP_TITLES[column.group] ?? column.group}`)
-          : ''
-      return [column.key, group ? `${group} · ${words.say(column.title)}` : words.say(column.title)]
-    }),
-  )
-}
-
-const GROUP_TITLES: Record<string, string> = { plan: 'planned' }
 
 interface Place {
   row: number

@@ -6,6 +6,7 @@ import { EXAMPLE, fingerprint, inputKeys } from './example'
 import { headRowNames, KEYS, type Layout, layoutAt, MARK } from './render/layout'
 import type { OurSheet } from './sheets'
 import { templateOf } from './sheets'
+import type { Words } from './words'
 
 /** A cell as it was read; days are `2026-01-31`. */
 export type CellValue = string | number | boolean
@@ -103,15 +104,19 @@ export function readLayout(template: Template, values: unknown[][]): Layout | un
   return layoutAt(template, columns, rows)
 }
 
+/** How an owner knows a column: by its title, and by its group where twelve groups have a January. */
+export function columnTitle(template: Template, key: string, { say }: Words): string {
+  const column = template.columns.find((one) => one.key === key)
+  if (!column) return key
+  return column.groupTitle ? `${say(column.groupTitle)}: ${say(column.title)}` : say(column.title)
+}
+
 /** Refuses with a sentence where a column that a command needs is gone. */
-export function requireColumns(table: Table, keys: string[], title: (key: string) => string): void {
+export function requireColumns(table: Table, keys: string[], words: Words): void {
   const missing = keys.find((key) => !table.layout.columns.has(key))
-  if (missing) {
-    throw new Refusal('documents.errors.missingColumn', {
-      sheet: table.ours.sheet.getName(),
-      column: title(missing),
-    })
-  }
+  if (missing === undefined) return
+  const facts = { sheet: table.ours.sheet.getName(), column: columnTitle(table.template, missing, words) }
+  throw new Refusal('documents.errors.missingColumn', facts)
 }
 
 /** Text from people is written so that it stays text, whatever it begins with. */
