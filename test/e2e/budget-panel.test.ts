@@ -143,6 +143,10 @@ describe('the budget panel', () => {
 
     test('and shows it in the sheet', async () => {
       await panel.getByRole('button', { name: 'Next month' }).click()
+      await connection(false)
+      await panel.getByRole('button', { name: 'Show this month in the sheet' }).click()
+      await says(status(), 'That did not work. Check your connection and try again.')
+      await connection(true)
       await panel.getByRole('button', { name: 'Show this month in the sheet' }).click()
       await eventually(() => cell('Instagram ads', 'month-carried'), '25.40')
     })

@@ -81,7 +81,7 @@ function ShowMonth({ budget, month }: { budget: Budget; month: number }) {
       budget.setStatus({ kind: 'none' })
     } catch (error) {
       const sentence = failureOf(error).sentence ?? say('common.states.unreachable')
-      budget.setStatus({ kind: 'failed', sentence, retry: show })
+      budget.setStatus({ kind: 'failed', sentence })
     } finally {
       setBusy(false)
     }
