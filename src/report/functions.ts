@@ -29,7 +29,8 @@ function reader(): RollupReader {
  * share_of_voice (mentions ÷ category_mentions, or ÷ mentions + competitor_mentions), cpl, cpa, cac, aov, roas, roi.
  * Their names in the product's languages are understood too. Everything adds up but followers, of which the last
  * figure of each channel in the period counts (of one day the later time, then the lower row). Ratios are made from
- * summed parts. Rates are fractions, money is exact. Empty where the log has no answer.
+ * summed parts. Rates are fractions, money is exact. Empty where the log has no answer, and in rows where every range
+ * beside the log is empty: a column may be longer than its channels.
  * Sources of the definitions: docs of the KPIs (Hootsuite for engagement rates).
  * Errors: an unknown KPI; a row of a known metric without a date or with text as its value; no date in from or to.
  *
