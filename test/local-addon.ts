@@ -6,7 +6,8 @@ export interface Owner {
   timeZone?: string
   onCall?: (service: string, method: string) => void
   today?: string
-  workbook?: unknown
+  /** What `save()` gave: she comes back to it. */
+  kept?: object
 }
 
 /** The built add-on in a new spreadsheet of an owner, opened as she would open it. */
@@ -18,6 +19,7 @@ export function openAddon(owner: Owner = {}): LocalGoogle {
     timeZone: owner.timeZone ?? 'Europe/Athens',
     now: () => new Date(`${day}T09:00:00Z`),
     onCall: (service, method) => owner.onCall?.(service, method),
+    ...owner.kept,
   })
   google.load('dist')
   google.open('FULL')

@@ -120,9 +120,14 @@ function restoreColumns(ours: OurSheet): void {
       before = at
       continue
     }
-    if (before === 0) ours.sheet.insertColumnBefore(1)
-    else ours.sheet.insertColumnAfter(before)
-    for (const [other, column] of columns) if (column > before) columns.set(other, column + 1)
+    // A run that was cut off may have left the column without its content.
+    const isThere = isEmptyColumn(values, before) && ![...columns.values()].includes(before + 1)
+    if (!isThere) {
+      if (before === 0) ours.sheet.insertColumnBefore(1)
+      else ours.sheet.insertColumnAfter(before)
+      for (const [other, column] of columns) if (column > before) columns.set(other, column + 1)
+      for (const row of values) row.splice(before, 0, '')
+    }
     before += 1
     columns.set(key, before)
     restored.push(key)
@@ -138,7 +143,6 @@ function restoreColumns(ours: OurSheet): void {
     const only = <T>(matrix: T[][]): T[][] => matrix.slice(0, height).map((row) => [row[column - 1] as T])
     const range = ours.sheet.getRange(1, column, height, 1)
     range.setNumberFormats(only(drawing.formats))
-    range.setValues(only(drawing.values))
     range.setBackgrounds(only(drawing.styles).map(([style]) => [style?.background ?? null]))
     range.setFontColors(only(drawing.styles).map(([style]) => [style?.colour ?? null]))
     range.setFontWeights(only(drawing.styles).map(([style]) => [style?.bold ? 'bold' : 'normal']))
@@ -147,8 +151,13 @@ function restoreColumns(ours: OurSheet): void {
     range.setDataValidations(only(rules))
     ours.sheet.setColumnWidth(column, template.columns.find((one) => one.key === key)?.width ?? 60)
     if (key === MARK) ours.sheet.hideColumns(column)
+    // Last, because its key is what makes the column one that is there.
+    range.setValues(only(drawing.values))
   }
 }
+
+const isEmptyColumn = (values: unknown[][], index: number): boolean =>
+  values.every((row) => index < row.length && row[index] === '')
 
 /** Without the hidden row the titles are all there is to tell the columns by; they follow each other as drawn. */
 function restoreKeys(ours: OurSheet, template: Template, values: unknown[][]): void {

@@ -182,6 +182,7 @@ describe('dist', () => {
       ...['budget', 'metrics', 'report'].map((id) => `template-${id}.html`),
       ...['el', 'en', 'fil', 'fr', 'id', 'pl'].map((language) => `texts-${language}.html`),
       'panel-budget.html',
+      'panel-functions.html',
     ]
     expect(files).toEqual(expected.sort())
     expect(readdirSync('dist').sort()).toEqual(expected.sort())

@@ -1,86 +1,55 @@
 import type { LocalGoogle } from '../../local/google'
-import { book, grid, openAddon, sheetNames } from '../local-addon'
-
-/** Everything of a workbook that an owner can see, for comparing two of them. */
-function picture(google: LocalGoogle): unknown {
-  return book(google)
-    .getSheets()
-    .map((sheet) => {
-      // What a merged cell hides nobody sees.
-      const hidden = new Set(
-        sheet
-          .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
-          .getMergedRanges()
-          .flatMap((merged) =>
-            Array.from(
-              { length: merged.getNumColumns() - 1 },
-              (_, index) => `${merged.getRow()}:${merged.getColumn() + 1 + index}`,
-            ),
-          ),
-      )
-      const seen = (colours: string[][]) =>
-        colours.map((row, y) => row.map((colour, x) => (hidden.has(`${y + 1}:${x + 1}`) ? 'hidden' : colour)))
-      const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
-      return {
-        name: sheet.getName(),
-        size: [sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getFrozenRows(), sheet.getFrozenColumns()],
-        values: all.getDisplayValues(),
-        formulas: all.getFormulas(),
-        formats: all.getNumberFormats(),
-        backgrounds: seen(all.getBackgrounds()),
-        notes: all.getNotes(),
-        choices: all
-          .getDataValidations()
-          .map((row) => row.map((rule) => rule?.getCriteriaType()?.toString() ?? '')),
-        charts: sheet.getCharts().length,
-        tints: sheet.getConditionalFormatRules().length,
-        protections: sheet.getProtections(google.services.SpreadsheetApp.ProtectionType.RANGE).length,
-      }
-    })
-}
-
-class Killed extends Error {}
-
-/** An owner whose script is killed before its nth call of a service; later clicks go through. */
-function killedAt(nth: number, click: (google: LocalGoogle) => void): { google: LocalGoogle; calls: number } {
-  let calls = 0
-  let isArmed = false
-  const google = openAddon({
-    onCall: () => {
-      if (!isArmed) return
-      calls++
-      if (calls === nth) throw new Killed('Exceeded maximum execution time')
-    },
-  })
-  isArmed = true
-  try {
-    click(google)
-  } catch {
-    // That is what this is about.
-  }
-  isArmed = false
-  return { google, calls }
-}
+import { expectSameEnd } from '../interruption'
+import { grid, openAddon, sheetNames } from '../local-addon'
 
 describe.each([
   ['Budget', (google: LocalGoogle) => google.ui.click('Create', 'Budget')],
   ['Report, with the metrics it needs', (google: LocalGoogle) => google.ui.click('Create', 'Report')],
 ])('creating: %s', (_name, click) => {
   test('a script killed at any call and run again ends like an undisturbed run', () => {
-    const undisturbed = openAddon()
-    click(undisturbed)
-    const expected = picture(undisturbed)
-    const { calls } = killedAt(Number.POSITIVE_INFINITY, click)
-    // Every call up to the claim of the sheet, then a spread over the drawing: more would take minutes.
-    const moments = Array.from({ length: calls }, (_, index) => index + 1).filter(
-      (moment) => moment <= 20 || moment % 31 === 0 || moment >= calls - 3,
-    )
-    for (const moment of moments) {
-      const { google } = killedAt(moment, click)
-      click(google)
-      expect([moment, picture(google)]).toEqual([moment, expected])
-    }
+    // Every call until the sheet is claimed, then a spread over the drawing: all of them would take minutes.
+    expectSameEnd({}, click, (moment, calls) => moment <= 20 || moment % 31 === 0 || moment >= calls - 3)
   }, 300_000)
+})
+
+describe('a command that was cut off and is run again', () => {
+  const google = openAddon()
+  google.ui.click('Create', 'Budget')
+  const kept = google.save()
+  const damaged = openAddon({ kept })
+  const { sheet, column } = grid(damaged, 'Budget 2026')
+  sheet.deleteColumn(column('spent-03'))
+  const withoutMarch = damaged.save()
+
+  const rpc = (name: string, input: object) => (one: LocalGoogle) => one.run('rpc', name, input)
+  const LINE = { year: 2026, name: 'Podcast ads', group: 'Advertising', channel: '', plan: 80 }
+  const agreeing = (act: (one: LocalGoogle) => unknown) => (one: LocalGoogle) => {
+    one.ui.answer('OK')
+    act(one)
+  }
+  const inside = (one: LocalGoogle) => one.select(grid(one, 'Budget 2026').a1('Facebook ads', 'line'))
+
+  test.each<[string, object, (one: LocalGoogle) => unknown]>([
+    ['next year’s budget', kept, (one) => one.ui.click('Budget', 'Create next year’s budget')],
+    ['clearing the example', kept, agreeing((one) => one.ui.click('Clear the example data'))],
+    ['bringing a column back', withoutMarch, agreeing((one) => one.ui.click('Check and repair the sheets'))],
+    ['adding a line in the panel', kept, rpc('budget.addLine', LINE)],
+    ['a limit to what moves on', kept, rpc('budget.setMode', { year: 2026, mode: 'capped', cap: 50 })],
+    [
+      'adding a line from the menu',
+      kept,
+      (one) => {
+        inside(one)
+        one.ui.click('Budget', 'Add a line')
+      },
+    ],
+  ])(
+    'ends like an undisturbed run: %s',
+    (_name, state, act) => {
+      expectSameEnd(state, act, (moment, calls) => moment % 13 === 0 || moment >= calls - 9)
+    },
+    300_000,
+  )
 })
 
 describe('creating', () => {
