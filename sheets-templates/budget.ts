@@ -8,14 +8,29 @@ import type { Cell, DemoRow, Template } from './template'
  * that is calculated spills from the row above the first line.
  */
 
-const BLOCKS = ['plan', 'available', 'spent', 'left'] as const
-
+/** Adds up the lines of a group, or all, in each column of amounts. */
 const sums = (formula: string): { columns: string[]; cell: Cell }[] => [
   {
-    columns: ['month', 'year-planned', 'year-spent', 'year-left', ...BLOCKS, 'opening'],
+    columns: [
+      ...['month-planned', 'month-carried', 'month-available', 'month-spent'],
+      ...['year-planned', 'year-spent', 'year-left', 'opening', 'plan', 'available', 'spent'],
+    ],
     cell: { formula, kind: 'money' },
   },
 ]
+
+/**
+ * What is left of a group is what it may spend minus what it spent, so that the three add up also while some of
+ * its lines are still open; empty while all of them are.
+ */
+const rests = (closedLines: (spent: string) => string): Record<string, Cell> =>
+  Object.fromEntries(
+    ['month-', ...MONTHS].map((month) => {
+      const of = (block: string) => (month === 'month-' ? `month-${block}` : `${block}-${month}`)
+      const formula = `=IF(${closedLines(`{${of('spent')}}`)}=0;"";{self.${of('available')}}-{self.${of('spent')}})`
+      return [of('left'), { formula, kind: 'money' }]
+    }),
+  )
 
 const groupRow = (name: string) => ({
   name,
@@ -27,6 +42,7 @@ const groupRow = (name: string) => ({
       formula: '=IF({total.year-planned}>0;{self.year-planned}/{total.year-planned};"")',
       kind: 'percent' as const,
     },
+    ...rests((spent) => `SUMPRODUCT(({group}={self.line})*ISNUMBER(${spent}))`),
   },
   across: sums('=SUMIF({group};{self.line};{column})'),
 })
@@ -291,6 +307,7 @@ const budget: Template = {
       cells: {
         line: { text: 'budget.total', look: 'total' },
         'year-share': { formula: '=IF({total.year-planned}>0;1;"")', kind: 'percent' },
+        ...rests((spent) => `COUNT(${spent})`),
       },
       across: sums('=SUM({column})'),
     },

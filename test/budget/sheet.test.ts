@@ -57,6 +57,22 @@ describe('a new budget', () => {
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10)
   })
 
+  test('what is left adds up also while a line is still open', () => {
+    const google = withBudget()
+    google.edit(grid(google, BUDGET).a1('TikTok ads', 'spent-02'), '')
+    const budget = grid(google, BUDGET)
+    // Advertising in February: 620 + 300 + 203.60 may be spent, 594.60 + 335 was.
+    for (const month of ['month-', '02']) {
+      const key = (block: string) => (month === 'month-' ? `month-${block}` : `${block}-${month}`)
+      const [available, spent, left] = ['available', 'spent', 'left'].map((block) =>
+        Number(budget.value('Advertising', key(block))),
+      )
+      expect([available, spent, left]).toEqual([1123.6, 929.6, expect.closeTo(194, 10)])
+    }
+    expect(budget.value('Total', 'left-03')).toBe('')
+    expect(budget.value('Hired services', 'left-03')).toBe('')
+  })
+
   test('needs three calls of custom functions for the whole sheet', () => {
     const google = withBudget()
     const before = google.functionCalls.total
