@@ -240,7 +240,7 @@ const report: Template = {
       key: 'target',
       title: 'report.columns.target',
       kind: 'number',
-      width: 104,
+      width: 118,
       input: true,
       note: 'report.notes.target',
       choices: { check: 'amount' },
@@ -261,7 +261,7 @@ const report: Template = {
       note: 'report.notes.step',
       own: true,
     },
-    { key: 'canvas', title: 'common.blank', kind: 'text', width: 330 },
+    { key: 'canvas', title: 'common.blank', kind: 'text', width: 324 },
     ...['month-period', 'month-1', 'month-2', 'month-3', 'month-4', 'month-5', 'month-6'].map(
       (key, index) => ({
         key,

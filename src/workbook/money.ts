@@ -7,15 +7,17 @@ export interface Currency {
   example: number
   /** Examples are rounded to this, so that they look like prices people use. */
   step: number
+  /** Pixels that columns of amounts need beyond the usual, because everything costs millions. */
+  room: number
 }
 
-const USUAL = { decimals: 2, example: 1, step: 0.01 }
+const USUAL = { decimals: 2, example: 1, step: 0.01, room: 0 }
 
 const CURRENCIES: Record<string, Omit<Currency, 'code'>> = {
   PLN: { ...USUAL, example: 4 },
   PHP: { ...USUAL, example: 60, step: 1 },
-  IDR: { decimals: 0, example: 17_000, step: 1_000 },
-  JPY: { decimals: 0, example: 160, step: 1 },
+  IDR: { decimals: 0, example: 17_000, step: 1_000, room: 16 },
+  JPY: { decimals: 0, example: 160, step: 1, room: 0 },
 }
 
 const OF_LANGUAGE: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Chart, Choices, Template, Tint } from '../../../sheets-templates/template'
+import type { Chart, Choices, Column, Template, Tint } from '../../../sheets-templates/template'
 import type { Words } from '../words'
 import { type Drawing, draw, type SheetFacts } from './drawing'
 import { addressed, type Neighbour } from './formula'
@@ -46,7 +46,7 @@ export function render(
       .getRangeList(inputs)
       .setBorder(null, null, true, null, null, null, COLOURS.muted, SpreadsheetApp.BorderStyle.SOLID)
   }
-  setSizes(sheet, template, layout)
+  setSizes(sheet, template, layout, facts)
   sheet.setFrozenRows(layout.anchorRow)
   if (template.frozenColumns > 0) sheet.setFrozenColumns(template.frozenColumns)
   sheet.setHiddenGridlines(true)
@@ -109,8 +109,9 @@ function borderRow(sheet: Sheet, layout: Layout, name: string, width: number): v
 }
 
 /** Neighbours of the same size are set by one call. */
-function setSizes(sheet: Sheet, template: Template, layout: Layout): void {
-  const widths = [...template.columns.map((column) => column.width), 60]
+function setSizes(sheet: Sheet, template: Template, layout: Layout, { currency }: SheetFacts): void {
+  const room = (column: Column) => column.width + (column.kind === 'money' ? currency.room : 0)
+  const widths = [...template.columns.map(room), 60]
   for (const run of runs(widths)) sheet.setColumnWidths(run.start + 1, run.length, run.value)
   const heights = [...layout.rows.keys()].map(
     (name) => template.head.find((row) => row.name === name)?.height || 21,
