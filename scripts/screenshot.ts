@@ -2,10 +2,10 @@
  * A picture of the try-out, so that everybody can look at what an owner sees:
  *
  *   npx tsx scripts/screenshot.ts <lang> <out.png> [--click "Create>Budget"]… [--size 1400x900] [--sheet name]
- *     [--note B2] [--build]
+ *     [--note B2] [--build] [--quiet]
  *
  * `--click` runs an item of the add-on's menu and may stand several times; `--note` rests the pointer on a cell;
- * `--build` builds the page anew from `dist` first. An alert or a question of the script is answered with its
+ * `--build` builds the page anew from `dist` first; `--quiet` waits until what was said in the corner is gone. An alert or a question of the script is answered with its
  * first button and told on the console.
  */
 import { fileURLToPath } from 'node:url'
@@ -26,6 +26,7 @@ async function main(): Promise<void> {
       sheet: { type: 'string' },
       note: { type: 'string' },
       build: { type: 'boolean', default: false },
+      quiet: { type: 'boolean', default: false },
     },
   })
   const [lang, out] = positionals
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
       )
     if (values.sheet !== undefined) await page.locator('.o-sheet', { hasText: values.sheet }).first().click()
     if (values.note !== undefined) await hover(page, values.note)
+    if (values.quiet) await page.locator('.toast').first().waitFor({ state: 'detached' })
     await settled(page)
     await page.screenshot({ path: out })
   } finally {

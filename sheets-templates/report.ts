@@ -177,7 +177,7 @@ const report: Template = {
       key: 'part',
       title: 'report.columns.part',
       kind: 'text',
-      width: 160,
+      width: 150,
       input: true,
       own: true,
       note: 'report.notes.part',
@@ -261,7 +261,7 @@ const report: Template = {
       note: 'report.notes.step',
       own: true,
     },
-    { key: 'canvas', title: 'common.blank', kind: 'text', width: 324 },
+    { key: 'canvas', title: 'common.blank', kind: 'text', width: 316 },
     ...['month-period', 'month-1', 'month-2', 'month-3', 'month-4', 'month-5', 'month-6'].map(
       (key, index) => ({
         key,
@@ -461,7 +461,7 @@ const report: Template = {
         { label: 'metrics.engagement', colour: 'accent', line: true },
       ],
       at: { column: 'canvas', row: 1, offsetX: 8, offsetY: 8 },
-      width: 316,
+      width: 300,
       height: 240,
     },
     {
@@ -474,7 +474,7 @@ const report: Template = {
         { label: 'metrics.spend', colour: 'caution' },
       ],
       at: { column: 'canvas', row: 11, offsetX: 8, offsetY: 8 },
-      width: 316,
+      width: 300,
       height: 240,
     },
   ],

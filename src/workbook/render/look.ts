@@ -33,7 +33,7 @@ const PLAIN: Style = { background: COLOURS.white, colour: COLOURS.text, size: 10
 
 export const STYLES: Record<Look, Style> = {
   plain: PLAIN,
-  title: { ...PLAIN, size: 18, bold: true },
+  title: { ...PLAIN, size: 16, bold: true },
   sentence: { ...PLAIN, colour: COLOURS.muted },
   label: { ...PLAIN, colour: COLOURS.muted, size: 9, wrap: true },
   figure: { ...PLAIN, size: 16, bold: true, align: 'right' },
