@@ -225,7 +225,7 @@ const report: Template = {
       key: 'before',
       title: 'report.columns.before',
       kind: 'number',
-      width: 112,
+      width: 120,
       formula: `=SMM_KPI(${LOG};{kpi};{channel};${MONTH_BEFORE})`,
     },
     {
@@ -240,7 +240,7 @@ const report: Template = {
       key: 'target',
       title: 'report.columns.target',
       kind: 'number',
-      width: 118,
+      width: 110,
       input: true,
       note: 'report.notes.target',
       choices: { check: 'amount' },
