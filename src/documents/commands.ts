@@ -4,7 +4,7 @@ import { menuWords } from '../i18n/menu'
 import { clearExamples } from '../workbook/clear-example'
 import { today } from '../workbook/clock'
 import { createSheet } from '../workbook/create'
-import { confirmed, tell } from '../workbook/dialogs'
+import { confirmed, openPanel, tell } from '../workbook/dialogs'
 import { chooseLanguage, currentLanguage } from '../workbook/language'
 import { alone } from '../workbook/lock'
 import { findDamage, repairDamage } from '../workbook/repair'
@@ -50,6 +50,11 @@ export function enable(): void {
   tell(words().say('documents.enabled'))
 }
 
+/** The reference of the custom functions, beside the cells in which she writes them. */
+export function explainFunctions(): void {
+  openPanel('functions', words().say('functions.title'))
+}
+
 export function speak(language: Language, showMenu: () => void): void {
   chooseLanguage(language)
   showMenu()
@@ -59,7 +64,10 @@ export function speak(language: Language, showMenu: () => void): void {
 /** The words of a panel: only those parts that it asks for. */
 export const panelWords = procedure(
   v.strictObject({
-    parts: v.pipe(v.array(v.picklist(['common', 'budget', 'documents', 'log', 'report'])), v.maxLength(5)),
+    parts: v.pipe(
+      v.array(v.picklist(['common', 'budget', 'documents', 'functions', 'log', 'report'])),
+      v.maxLength(5),
+    ),
   }),
   ({ parts }) => {
     const language = currentLanguage()

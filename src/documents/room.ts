@@ -2,7 +2,7 @@ import templates from 'smm:templates'
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages'
 import type { MenuWords } from '../i18n/menu/en'
 import type { Room, Submenu } from '../workbook/room'
-import { check, clearExample, create, enable, panelWords, speak } from './commands'
+import { check, clearExample, create, enable, explainFunctions, panelWords, speak } from './commands'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -36,6 +36,7 @@ export const documents = (showMenu: () => void): Room => ({
     { name: 'clearExample', label: (menu) => menu.documents.clearExample, run: clearExample },
     { name: 'checkSheets', label: (menu) => menu.documents.check, run: check },
     languages(showMenu),
+    { name: 'explainFunctions', label: (menu) => menu.documents.functions, run: explainFunctions },
     { name: 'enable', label: (menu) => menu.documents.enable, run: enable },
   ],
   procedures: { 'documents.words': panelWords },

@@ -21,6 +21,7 @@ export const en = {
     check: 'Check and repair the sheets',
     enable: 'Use in this spreadsheet',
     language: 'Choose a language',
+    functions: 'Explain the functions',
   },
 }
 

@@ -22,5 +22,6 @@ export const fil: MenuWords = {
     check: 'Suriin at ayusin ang mga sheet',
     enable: 'Gamitin sa spreadsheet na ito',
     language: 'Pumili ng wika',
+    functions: 'Ipaliwanag ang mga function',
   },
 }

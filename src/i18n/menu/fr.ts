@@ -22,5 +22,6 @@ export const fr: MenuWords = {
     check: 'Vérifier et réparer les feuilles',
     enable: 'Utiliser dans ce fichier',
     language: 'Choisir la langue',
+    functions: 'Expliquer les fonctions',
   },
 }

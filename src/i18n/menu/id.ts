@@ -22,5 +22,6 @@ export const id: MenuWords = {
     check: 'Periksa dan perbaiki sheet',
     enable: 'Gunakan di spreadsheet ini',
     language: 'Pilih bahasa',
+    functions: 'Lihat penjelasan fungsi',
   },
 }

@@ -22,5 +22,6 @@ export const pl: MenuWords = {
     check: 'Sprawdź i napraw arkusze',
     enable: 'Użyj w tym pliku',
     language: 'Wybierz język',
+    functions: 'Objaśnij funkcje',
   },
 }

@@ -2,7 +2,8 @@ import type { Texts } from '../en'
 import { budget } from './budget'
 import { common } from './common'
 import { documents } from './documents'
+import { functions } from './functions'
 import { log } from './log'
 import { report } from './report'
 
-export const el: Texts = { common, budget, documents, log, report }
+export const el: Texts = { common, budget, documents, functions, log, report }
