@@ -1,32 +1,7 @@
+import { METRICS, type Metric } from '../src/core/metrics'
 import type { DemoRow, Template } from './template'
 
 /** The log of results: one row a figure, in any order. Every KPI of every sheet is calculated from it. */
-
-const METRICS = [
-  'followers',
-  'reach',
-  'impressions',
-  'views',
-  'likes',
-  'comments',
-  'shares',
-  'saves',
-  'reactions',
-  'engagement',
-  'clicks',
-  'visits',
-  'leads',
-  'signups',
-  'conversions',
-  'orders',
-  'customers',
-  'revenue',
-  'spend',
-  'mentions',
-  'posts',
-] as const
-
-type Metric = (typeof METRICS)[number]
 
 /** Three months of a small candle workshop: a good December, a quiet January, a promotion that worked in February. */
 const MONTH_ENDS = ['{lastYear}-12-31', '{year}-01-31', '{year}-02-28']

@@ -1,3 +1,4 @@
+import { en } from '../src/i18n/script/en'
 import type { Cell, DemoRow, DemoValue, Kind, Template } from './template'
 
 /**
@@ -13,45 +14,8 @@ const MONTH_BEFORE = 'EDATE({@month};-1);EOMONTH({@month};-1)'
 const TWELVE_MONTHS = 'EDATE({@month};-11);EOMONTH({@month};0)'
 const change = (now: string, before: string) => `=ARRAYFORMULA(IFERROR({${now}}/{${before}}-1;""))`
 
-const KPI_NAMES = [
-  'followers',
-  'reach',
-  'impressions',
-  'views',
-  'likes',
-  'comments',
-  'shares',
-  'saves',
-  'reactions',
-  'engagement',
-  'clicks',
-  'visits',
-  'leads',
-  'signups',
-  'conversions',
-  'orders',
-  'customers',
-  'revenue',
-  'spend',
-  'mentions',
-  'posts',
-  'er_reach',
-  'er_impressions',
-  'er_followers',
-  'ctr',
-  'cvr',
-  'frequency',
-  'cpc',
-  'cpm',
-  'cpl',
-  'cpa',
-  'cac',
-  'aov',
-  'roas',
-  'roi',
-  'follower_growth',
-  'share_of_voice',
-]
+/** Every figure that has a name can be reported. */
+const KPI_NAMES = Object.keys(en.metrics)
 const KPI_CHOICES = { texts: KPI_NAMES.map((kpi) => `metrics.${kpi}`) }
 
 const kpiCell = (kpi: string): Cell => ({

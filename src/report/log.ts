@@ -1,9 +1,9 @@
 import { type Cell, extentOf, type Grid, isBlank, isDate, isError, refusalAt, sizeOf } from '../core/cells'
 import { dayNumber, dayNumberOfSerial } from '../core/day'
+import { isMoney, METRICS, metricNumber } from '../core/metrics'
 import { LARGEST_AMOUNT, unitsOf } from '../core/money'
 import { type DayReader, outOfRange } from '../core/read-cell'
 import { Refusal } from '../core/refusal'
-import { isMoney, METRICS, metricNumber } from './metrics'
 
 /** What only the edge knows: languages and time zones. */
 export interface LogReader {
