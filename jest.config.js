@@ -29,4 +29,6 @@ export default {
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
   testTimeout: 60_000,
+  // Two cores, two workers: jest would leave one of them idle.
+  maxWorkers: '100%',
 }

@@ -43,11 +43,16 @@ type Act = (google: LocalGoogle) => unknown
 /** A spreadsheet as it was kept, in which an execution ends outright before its nth call of a service. */
 export function interrupted(kept: object, nth: number, act: Act): { google: LocalGoogle; calls: number } {
   let calls = 0
+  let callsOfFunctions = 0
   let isArmed = false
-  const google = openAddon({
+  const google: LocalGoogle = openAddon({
     kept,
     onCall: () => {
       if (!isArmed) return
+      // A custom function that is calculated meanwhile is an execution of its own.
+      const isOfFunction = google.callsOfFunctions.total > callsOfFunctions
+      callsOfFunctions = google.callsOfFunctions.total
+      if (isOfFunction) return
       calls++
       if (calls === nth) throw new Killed()
     },
