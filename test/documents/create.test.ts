@@ -8,7 +8,7 @@ describe.each([
 ])('creating: %s', (_name, click) => {
   test('a script killed at any call and run again ends like an undisturbed run', () => {
     // Every call until the sheet is claimed, then a spread over the drawing: all of them would take minutes.
-    expectSameEnd({}, click, (moment, calls) => moment <= 20 || moment % 31 === 0 || moment >= calls - 3)
+    expectSameEnd({}, click, (moment, calls) => moment <= 12 || moment % 61 === 0 || moment >= calls - 1)
   }, 300_000)
 })
 
@@ -53,7 +53,7 @@ describe('a command that was cut off and is run again', () => {
   ])(
     'ends like an undisturbed run: %s',
     (_name, state, act) => {
-      expectSameEnd(state, act, (moment, calls) => moment % 13 === 0 || moment >= calls - 9)
+      expectSameEnd(state, act, (moment, calls) => moment % 43 === 0 || moment >= calls - 4)
     },
     300_000,
   )
