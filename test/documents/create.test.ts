@@ -8,7 +8,11 @@ describe.each([
 ])('creating: %s', (_name, click) => {
   test('a script killed at any call and run again ends like an undisturbed run', () => {
     // Every call around the claim of the sheet, then a spread over the drawing: all of them would take minutes.
-    expectSameEnd({}, click, (moment, calls) => (moment > 22 && moment <= 36) || moment % 83 === 0 || moment === calls)
+    expectSameEnd(
+      {},
+      click,
+      (moment, calls) => (moment > 22 && moment <= 36) || moment % 83 === 0 || moment === calls,
+    )
   }, 300_000)
 })
 
