@@ -1,8 +1,6 @@
 import { METRICS, type Metric } from '../src/core/metrics'
 import type { DemoRow, Template } from './template'
 
-/** The log of results: one row a figure, in any order. Every KPI of every sheet is calculated from it. */
-
 /** Three months of a small candle workshop: a good December, a quiet January, a promotion that worked in February. */
 const MONTH_ENDS = ['{lastYear}-12-31', '{year}-01-31', '{year}-02-28']
 
@@ -52,6 +50,7 @@ const demo: DemoRow[] = MONTH_ENDS.flatMap((end, month) =>
   })),
 )
 
+/** The log of results: one row a figure, in any order. Every KPI of every sheet is calculated from it. */
 const metrics: Template = {
   id: 'metrics',
   version: 1,

@@ -20,6 +20,9 @@ export function dayOfNumber(number: number): Day {
   return new Date(number * MILLISECONDS).toISOString().slice(0, 10)
 }
 
+/** The number by which a spreadsheet keeps a day; a number holds no time zone. */
+export const serialOfDay = (day: Day): number => (dayNumber(day) ?? 0) + EPOCH_SERIAL
+
 /** An array formula may hand a date over as the number that the spreadsheet keeps for it. */
 export function dayNumberOfSerial(serial: number): number | undefined {
   return serial >= 1 && serial < LAST_SERIAL + 1 ? Math.floor(serial) - EPOCH_SERIAL : undefined

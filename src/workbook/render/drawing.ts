@@ -8,10 +8,10 @@ import type {
   Look,
   Template,
 } from '../../../sheets-templates/template'
+import { serialOfDay } from '../../core/day'
 import { fingerprint, inputKeys } from '../example'
 import { type Currency, exampleAmount } from '../money'
 import type { Words } from '../words'
-import { serialOfDay } from './days'
 import { addressed, type Neighbour } from './formula'
 import { headRowNames, KEYS, type Layout, MARK } from './layout'
 import { COLOURS, numberFormat, STYLES, type Style } from './look'
