@@ -1,8 +1,8 @@
 import { METRICS, type Metric } from '../src/core/metrics'
 import type { DemoRow, Template } from './template'
 
-/** Three months of a small candle workshop: a good December, a quiet January, a promotion that worked in February. */
-const MONTH_ENDS = ['{lastYear}-12-31', '{year}-01-31', '{year}-02-28']
+/** Three months of a small candle workshop: a good one, a quiet one, and now one with a promotion that works. */
+const MONTH_ENDS = ['{month-2}/end', '{month-1}/end', '{month}/end']
 
 const RESULTS: [channel: string, metric: Metric, values: [number, number, number]][] = [
   ['instagram', 'followers', [2355, 2410, 2688]],

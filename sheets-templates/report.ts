@@ -327,7 +327,7 @@ const report: Template = {
       cells: {
         part: { text: 'report.settings.month', look: 'label' },
         kpi: {
-          value: '{year}-02-01',
+          value: '{month}',
           look: 'input',
           kind: 'month',
           setting: 'month',

@@ -7,13 +7,31 @@
  *
  * Formulas name things, not places: `{plan}` is the column or the group of columns `plan` from the first row
  * of the table down, `{total.plan-01}` the cell where row `total` and column `plan-01` meet, `{header.plan}`
- * that row's cells of a whole group, `{@mode}` a setting, `{metrics:date}` a column of another template's table.
+ * that row's cells of a whole group, `{@mode}` a setting, `{metrics:date}` a column of another template's table,
+ * `{start:@today}` a setting of another, `{"goals.states.late"}` a text in the sheet's language, with its quotes.
+ *
+ * A formula that names a sheet which does not exist yet is left out, and written as soon as that sheet is there.
  */
 
 /** A key of `src/i18n/texts/<language>/`, such as `budget.title`. */
 export type TextKey = string
 
-export type Kind = 'text' | 'money' | 'number' | 'any' | 'percent' | 'ratio' | 'date' | 'month'
+/**
+ * `long` is text that wraps, `time` is text such as `09:30` (a cell's own time of day would come with a date of 1899
+ * and a time zone), `check` a box to tick.
+ */
+export type Kind =
+  | 'text'
+  | 'long'
+  | 'money'
+  | 'number'
+  | 'any'
+  | 'percent'
+  | 'ratio'
+  | 'date'
+  | 'month'
+  | 'time'
+  | 'check'
 
 /** The looks a cell can have; `src/workbook/render/look.ts` says what each means in colours and sizes. */
 export type Look =
@@ -31,11 +49,14 @@ export type Look =
   | 'group'
   | 'total'
   | 'strip'
+  | 'card'
+  | 'prompt'
+  | 'link'
   | 'plain'
 
 export interface Cell {
   text?: TextKey
-  /** A value that is no text: a number, a day (`2026-01-31`), or a fact of the sheet such as `{year}`. */
+  /** A value that is no text: a number, a day as in `DemoValue.day`, or a fact of the sheet: `{year}`, `{currency}`. */
   value?: string | number
   formula?: string
   look?: Look
@@ -49,11 +70,15 @@ export interface Cell {
   align?: 'left' | 'center' | 'right'
 }
 
-/** What may be chosen in a cell. */
+/**
+ * What may be chosen in a cell. A list that another sheet keeps is a range such as `{channels:channel}`; `otherwise`
+ * is offered as long as that sheet does not exist.
+ */
 export type Choices =
   | { texts: TextKey[]; strict?: boolean }
-  | { range: string; strict?: boolean }
-  | { check: 'amount' | 'positive-amount' | 'day' }
+  | { values: string[]; strict?: boolean }
+  | { range: string; strict?: boolean; otherwise?: TextKey[] }
+  | { check: 'amount' | 'positive-amount' | 'share' | 'day' | 'tick' }
 
 export interface HeadRow {
   name: string
@@ -86,6 +111,8 @@ export interface Column {
   zeroHidden?: boolean
   /** Belongs to the sheet itself: clearing the example leaves it. */
   own?: boolean
+  /** Formulas that earlier versions of the template wrote here: bringing a sheet up to date replaces only these. */
+  earlier?: string[]
   align?: 'left' | 'center' | 'right'
 }
 
@@ -107,7 +134,18 @@ export interface Tint {
   ranges: string[]
   /** A formula for the upper left cell; `{cell}` is that cell, `{row:key}` the cell of column `key` in its row. */
   when: string
-  look: 'good' | 'caution' | 'bad' | 'less' | 'information' | 'now' | 'muted' | 'section'
+  look:
+    | 'good'
+    | 'caution'
+    | 'bad'
+    | 'less'
+    | 'information'
+    | 'now'
+    | 'muted'
+    | 'section'
+    | 'good-fill'
+    | 'caution-fill'
+    | 'quiet-fill'
 }
 
 /** A row of the example, by column key. Amounts are for an owner who thinks in euros; the renderer scales them. */
@@ -116,7 +154,14 @@ export interface DemoValue {
   text?: TextKey
   amount?: number
   number?: number
+  /**
+   * A day: `2026-01-31`, `{year}-01-31`, `{today}`, `{month}` (the first of this month), `{month-2}` (of a month
+   * before) or `{month}/end` (the last of this month), each with days added where wanted: `{today}+3`, `{month}-10`.
+   */
   day?: string
+  /** What is the same in every language: a link, a time, the name of a brand. */
+  plain?: string
+  ticked?: boolean
   formula?: string
   /** How this cell's value is shown, where its column's kind does not fit. */
   kind?: Kind
@@ -135,9 +180,13 @@ export interface Template {
   needs?: string[]
   tab: 'accent' | 'information' | 'good' | 'caution'
   frozenColumns: number
+  /** The last row of the head that stays in view while one scrolls; all of the head where none is named. */
+  frozenRow?: string
   /** Rows below the head that are laid out at the start. */
   tableRows: number
   rowHeight: number
+  /** Where the text of a row stands, once its rows are taller than a line. */
+  rowAlign?: 'top' | 'middle'
   columns: Column[]
   head: HeadRow[]
   charts: Chart[]
@@ -145,4 +194,6 @@ export interface Template {
   demo: DemoRow[]
   /** Rows that belong to the sheet itself rather than to its example, by column key. */
   rows?: DemoRow[]
+  /** The column whose filled cells begin a section of `rows`; what lies between can be folded away. */
+  sections?: string
 }

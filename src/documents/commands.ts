@@ -64,17 +64,16 @@ export function speak(language: Language, showMenu: () => void): void {
 /** The words of a panel: only those parts that it asks for. */
 export const panelWords = procedure(
   v.strictObject({
-    parts: v.pipe(
-      v.array(v.picklist(['common', 'budget', 'documents', 'functions', 'log', 'report'])),
-      v.maxLength(5),
-    ),
+    parts: v.pipe(v.array(v.string()), v.maxLength(5)),
   }),
   ({ parts }) => {
     const language = currentLanguage()
     const { texts } = words()
     return {
       language,
-      texts: Object.fromEntries(parts.map((part) => [part, texts[part]])) as Partial<typeof texts>,
+      texts: Object.fromEntries(Object.entries(texts).filter(([part]) => parts.includes(part))) as Partial<
+        typeof texts
+      >,
     }
   },
 )

@@ -1,3 +1,4 @@
+import { today } from './clock'
 import { currencyByCode, currencyOf } from './money'
 import type { Neighbour } from './render/formula'
 import { type Layout, newLayout } from './render/layout'
@@ -45,7 +46,7 @@ export function createSheet(id: string, words: Words, year: number, start?: Star
     })
     PropertiesService.getDocumentProperties().deleteProperty(JOURNAL)
   }
-  render(sheet, template, words, { year, currency }, neighbourIn(id), start === undefined)
+  render(sheet, template, words, { year, currency, today: today() }, neighbourIn(id), start === undefined)
   start?.(sheet, newLayout(template))
   markComplete(sheet)
   return { sheet, isNew: true }
@@ -89,4 +90,8 @@ function emptied(sheet: Sheet): Sheet {
   return sheet
 }
 
-export const factsOf = (ours: OurSheet) => ({ year: ours.year, currency: currencyByCode(ours.currency) })
+export const factsOf = (ours: OurSheet) => ({
+  year: ours.year,
+  currency: currencyByCode(ours.currency),
+  today: today(),
+})

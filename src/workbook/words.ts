@@ -1,5 +1,6 @@
 import type { Facts } from '../core/refusal'
 import type { Language } from '../i18n/languages'
+import { menuWords } from '../i18n/menu'
 import { type Counted, inLanguage } from '../i18n/message'
 import { scriptWords } from '../i18n/script'
 import type { Texts } from '../i18n/texts/en'
@@ -18,7 +19,7 @@ export interface Words {
 
 export function wordsIn(language: Language): Words {
   const texts = loadStored<Texts>(`texts-${language}`)
-  const sources: unknown[] = [texts, scriptWords[language]]
+  const sources: unknown[] = [texts, scriptWords[language], menuWords(language)]
   return { language, texts, ...inLanguage(language, (key) => find(sources, key)) }
 }
 

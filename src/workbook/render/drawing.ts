@@ -8,23 +8,25 @@ import type {
   Look,
   Template,
 } from '../../../sheets-templates/template'
-import { serialOfDay } from '../../core/day'
+import { type Day, serialOfDay } from '../../core/day'
 import { fingerprint, inputKeys } from '../example'
 import { type Currency, exampleAmount } from '../money'
 import type { Words } from '../words'
-import { addressed, type Neighbour } from './formula'
+import { exampleDay } from './example-day'
+import { addressed, MISSING, type Neighbour } from './formula'
 import { headRowNames, KEYS, type Layout, MARK } from './layout'
-import { COLOURS, numberFormat, STYLES, type Style } from './look'
+import { alignmentOf, COLOURS, numberFormat, STYLES, type Style } from './look'
 
 /** What the sheet is for: filled into its words and values. */
 export interface SheetFacts {
   year: number
   currency: Currency
+  today: Day
 }
 
 export interface Drawing {
   name: string
-  values: (string | number)[][]
+  values: (string | number | boolean)[][]
   formats: string[][]
   styles: Style[][]
   notes: string[][]
@@ -33,6 +35,8 @@ export interface Drawing {
   /** Cells of the head that the owner fills in: a line under them shows that they are there. */
   inputs: { row: number; column: number; span: number }[]
 }
+
+const TICK: Choices = { check: 'tick' }
 
 /** Rows under the head that a sheet starts with: example rows, or rows that belong to the sheet itself. */
 interface FirstRow {
@@ -54,7 +58,7 @@ export function draw(
   const matrix = <T>(value: T): T[][] => Array.from({ length: height }, () => new Array<T>(width).fill(value))
   const sheet: Drawing = {
     name: words.say(template.name, { year: facts.year }),
-    values: matrix<string | number>(''),
+    values: matrix<string | number | boolean>(''),
     formats: matrix('General'),
     styles: matrix<Style>(STYLES.plain),
     notes: matrix(''),
@@ -62,8 +66,11 @@ export function draw(
     merges: [],
     inputs: [],
   }
-  const formulaAt = (formula: string, row: number, column: string) =>
-    addressed(formula, layout, { row, column }, neighbour)
+  /** A formula that needs a sheet which is not there yet is left out. */
+  const formulaAt = (formula: string, row: number, column: string) => {
+    const written = addressed(formula, layout, { row, column }, neighbour, words.say)
+    return written.includes(MISSING) ? '' : written
+  }
   const at = (key: string) => (layout.columns.get(key) ?? 1) - 1
 
   drawBody(template, layout, facts, sheet)
@@ -97,7 +104,7 @@ export function draw(
       const value = bodyValue(cell, words, facts, (formula) => formulaAt(formula, row, key))
       if (value !== undefined) set(sheet.values, row, at(key), value)
       if (cell.kind) set(sheet.formats, row, at(key), numberFormat(cell.kind, facts.currency))
-      if (value !== undefined && !cell.formula) written[key] = cell.day ? fillFacts(cell.day, facts) : value
+      if (value !== undefined && !cell.formula) written[key] = cell.day ? exampleDay(cell.day, facts) : value
     }
     if (first.example)
       set(sheet.values, row, at(MARK), `demo:${fingerprint(inputKeys(template).map((key) => written[key]))}`)
@@ -143,9 +150,7 @@ function titleCell(column: Column): Cell {
   return {
     text: column.title,
     look: 'header',
-    align:
-      column.align ??
-      (column.kind === 'text' || column.kind === 'date' || column.kind === 'month' ? 'left' : 'right'),
+    align: column.align ?? alignmentOf(column.kind),
     ...(column.note ? { note: column.note } : {}),
   }
 }
@@ -156,19 +161,15 @@ function drawBody(template: Template, layout: Layout, facts: SheetFacts, sheet: 
     const blank = column.title === 'common.blank' && !column.formula && !column.group
     const style: Style = {
       ...(column.input || blank ? STYLES.input : STYLES.calculated),
-      align:
-        column.align ??
-        (column.kind === 'text'
-          ? 'left'
-          : column.kind === 'date' || column.kind === 'month'
-            ? 'left'
-            : 'right'),
+      align: column.align ?? alignmentOf(column.kind),
+      wrap: column.kind === 'long',
+      vertical: template.rowAlign,
     }
     const format = numberFormat(column.kind, facts.currency, column.zeroHidden)
     for (let row = layout.firstRow; row <= sheet.values.length; row++) {
       set(sheet.styles, row, index, style)
       set(sheet.formats, row, index, format)
-      if (column.input) set(sheet.choices, row, index, column.choices)
+      if (column.input) set(sheet.choices, row, index, column.kind === 'check' ? TICK : column.choices)
     }
   })
 }
@@ -195,6 +196,7 @@ function drawCell(
           ? { align: 'right' as const }
           : {}),
       ...(isInput ? { background: COLOURS.white } : {}),
+      ...(cell.kind === 'long' ? { wrap: true } : {}),
     })
   }
   if (cell.span && cell.span > 1) sheet.merges.push({ row, column: index + 1, span: cell.span })
@@ -209,7 +211,7 @@ function drawCell(
       numberFormat(cell.kind, facts.currency, cell.look === 'total' || cell.look === 'group'),
     )
   if (cell.note) set(sheet.notes, row, index, words.say(cell.note))
-  if (cell.choices) set(sheet.choices, row, index, cell.choices)
+  if (cell.choices || cell.kind === 'check') set(sheet.choices, row, index, cell.choices ?? TICK)
 }
 
 function headValue(
@@ -222,12 +224,14 @@ function headValue(
   if (cell.text) return words.say(cell.text, { year: facts.year })
   if (typeof cell.value === 'number') return cell.value
   if (cell.value === undefined) return undefined
-  return plainValue(fillFacts(cell.value, facts))
+  return plainValue(cell.value.replace('{currency}', facts.currency.code), facts)
 }
 
 /** A number or a day that a template gives as text becomes what a cell holds: a number. */
-function plainValue(text: string): string | number {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return serialOfDay(text)
+function plainValue(text: string, facts: SheetFacts): string | number {
+  if (text === '{year}') return facts.year
+  const day = exampleDay(text, facts)
+  if (day) return serialOfDay(day)
   return /^\d+$/.test(text) ? Number(text) : text
 }
 
@@ -236,19 +240,15 @@ function bodyValue(
   words: Words,
   facts: SheetFacts,
   formula: (formula: string) => string,
-): string | number | undefined {
+): string | number | boolean | undefined {
   if (cell.formula) return formula(cell.formula)
   if (cell.text) return words.say(cell.text)
-  if (cell.day) return serialOfDay(fillFacts(cell.day, facts))
+  if (cell.day) return serialOfDay(exampleDay(cell.day, facts) ?? '')
+  if (cell.plain !== undefined) return cell.plain
+  if (cell.ticked !== undefined) return cell.ticked
   if (cell.amount !== undefined) return exampleAmount(cell.amount, facts.currency)
   return cell.number
 }
-
-const fillFacts = (text: string, facts: SheetFacts): string =>
-  text
-    .replace('{year}', String(facts.year))
-    .replace('{lastYear}', String(facts.year - 1))
-    .replace('{currency}', facts.currency.code)
 
 function set<T>(matrix: T[][], row: number, index: number, value: T): void {
   const cells = matrix[row - 1]

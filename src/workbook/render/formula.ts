@@ -12,6 +12,9 @@ export interface Place {
   column: string
 }
 
+/** What Google itself puts where a column was deleted; checking and repairing finds it by this. */
+export const MISSING = '#REF!'
+
 /** How many rows of a spilled table a chart looks at: twelve months. */
 const CHART_ROWS = 12
 
@@ -24,9 +27,14 @@ export function addressed(
   layout: Layout,
   place: Place,
   neighbour: (template: string) => Neighbour | undefined,
+  say: (key: string) => string = (key) => key,
 ): string {
-  return formula.replace(/\{([^{}]+)\}/g, (_, name: string) => address(name, layout, place, neighbour))
+  return formula.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    name.startsWith('"') ? quotedText(say(name.slice(1, -1))) : address(name, layout, place, neighbour),
+  )
 }
+
+const quotedText = (text: string): string => `"${text.replace(/"/g, '""')}"`
 
 function address(
   name: string,
@@ -109,8 +117,7 @@ const letters = (layout: Layout, key: string): string => {
 
 const rowOf = (layout: Layout, name: string): number => layout.rows.get(name) ?? 0
 
-/** What Google itself puts where a column was deleted; checking and repairing finds it by this. */
-const missing = (): string => '#REF!'
+const missing = (): string => MISSING
 
 function split(text: string, separator: string): string[] {
   const at = text.indexOf(separator)

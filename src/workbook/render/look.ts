@@ -26,6 +26,7 @@ export interface Style {
   size: number
   bold?: boolean
   wrap?: boolean
+  vertical?: 'top' | 'middle' | undefined
   align?: 'left' | 'center' | 'right'
 }
 
@@ -46,10 +47,13 @@ export const STYLES: Record<Look, Style> = {
   header: { ...PLAIN, background: COLOURS.white, colour: COLOURS.accent, bold: true, wrap: true },
   group: { ...PLAIN, background: COLOURS.surface },
   total: { ...PLAIN, background: COLOURS.surface, bold: true },
+  card: { ...PLAIN, size: 9, wrap: true, vertical: 'top' },
+  prompt: { ...PLAIN, background: COLOURS.surface, colour: COLOURS.muted, size: 9, wrap: true },
+  link: { ...PLAIN, colour: COLOURS.accent },
   strip: { ...PLAIN, background: COLOURS.surface, colour: COLOURS.muted, size: 9 },
 }
 
-export const TINTS: Record<Tint['look'], { background?: string; colour?: string }> = {
+export const TINTS: Record<Tint['look'], { background?: string; colour?: string; bold?: boolean }> = {
   good: { colour: COLOURS.good },
   caution: { colour: COLOURS.caution },
   bad: { background: COLOURS.badSurface, colour: COLOURS.bad },
@@ -57,13 +61,25 @@ export const TINTS: Record<Tint['look'], { background?: string; colour?: string 
   information: { background: COLOURS.informationSurface, colour: COLOURS.information },
   now: { background: COLOURS.accentSurface },
   muted: { colour: COLOURS.muted },
-  section: { background: COLOURS.surface },
+  section: { background: COLOURS.accentSurface, colour: COLOURS.accent, bold: true },
+  'good-fill': { background: COLOURS.goodSurface, colour: COLOURS.good },
+  'caution-fill': { background: COLOURS.cautionSurface, colour: COLOURS.caution },
+  'quiet-fill': { background: COLOURS.surface, colour: COLOURS.muted },
+}
+
+/** Where the cells of a kind stand: text begins at the left, figures end at the right. */
+export function alignmentOf(kind: Kind): 'left' | 'center' | 'right' {
+  if (kind === 'check') return 'center'
+  return ['text', 'long', 'time', 'date', 'month'].includes(kind) ? 'left' : 'right'
 }
 
 /** Number formats. A zero among amounts is a dash, so that amounts stand out; where zeros are hidden it is nothing. */
 export function numberFormat(kind: Kind, currency: Currency, zeroHidden = false): string {
   const formats: Record<Kind, string> = {
     text: '@',
+    long: '@',
+    time: '@',
+    check: 'General',
     money: currency.decimals > 0 ? `#,##0.${'0'.repeat(currency.decimals)}` : '#,##0',
     number: '#,##0',
     any: 'General',

@@ -1,7 +1,7 @@
 import type { Chart, Choices, Column, Template, Tint } from '../../../sheets-templates/template'
 import type { Words } from '../words'
 import { type Drawing, draw, type SheetFacts } from './drawing'
-import { addressed, type Neighbour } from './formula'
+import { addressed, MISSING, type Neighbour } from './formula'
 import { columnLetters, KEYS, type Layout, MARK, newLayout } from './layout'
 import { COLOURS, type Style, TINTS } from './look'
 
@@ -47,14 +47,19 @@ export function render(
       .setBorder(null, null, true, null, null, null, COLOURS.muted, SpreadsheetApp.BorderStyle.SOLID)
   }
   setSizes(sheet, template, layout, facts)
-  sheet.setFrozenRows(layout.anchorRow)
+  sheet.setFrozenRows((template.frozenRow && layout.rows.get(template.frozenRow)) || layout.anchorRow)
   if (template.frozenColumns > 0) sheet.setFrozenColumns(template.frozenColumns)
   sheet.setHiddenGridlines(true)
   sheet.setTabColor(COLOURS[template.tab])
   sheet.hideRows(layout.rows.get(KEYS) ?? 1)
+  for (const { start, length } of runs(template.columns.map((column) => column.hidden === true)).filter(
+    ({ value }) => value,
+  ))
+    sheet.hideColumns(start + 1, length)
   sheet.hideColumns(layout.columns.get(MARK) ?? width)
+  foldSections(sheet, template, layout)
   sheet.setConditionalFormatRules(
-    template.tints.flatMap((tint) => tintRules(sheet, tint, layout, height, neighbours)),
+    template.tints.flatMap((tint) => tintRules(sheet, tint, layout, height, words, neighbours)),
   )
   for (const chart of template.charts) drawChart(sheet, chart, layout, words, neighbours)
   protect(sheet, template, layout, words)
@@ -88,7 +93,7 @@ function writeStyles(all: GoogleAppsScript.Spreadsheet.Range, drawing: Drawing):
   all.setTextStyles(map(textStyle))
   all.setHorizontalAlignments(map((style) => style.align ?? 'left'))
   all.setWraps(map((style) => style.wrap === true))
-  all.setVerticalAlignment('middle')
+  all.setVerticalAlignments(map((style) => style.vertical ?? 'middle'))
 }
 
 function borderRow(sheet: Sheet, layout: Layout, name: string, width: number): void {
@@ -108,6 +113,15 @@ function borderRow(sheet: Sheet, layout: Layout, name: string, width: number): v
     )
 }
 
+/** The rows between two headings of sections can be folded away. */
+function foldSections(sheet: Sheet, template: Template, layout: Layout): void {
+  const { sections, rows = [] } = template
+  if (!sections) return
+  for (const { start, length, value } of runs(rows.map((row) => row[sections] === undefined))) {
+    if (value) sheet.getRange(layout.firstRow + start, 1, length, 1).shiftRowGroupDepth(1)
+  }
+}
+
 /** Neighbours of the same size are set by one call. */
 function setSizes(sheet: Sheet, template: Template, layout: Layout, { currency }: SheetFacts): void {
   const room = (column: Column) => column.width + (column.kind === 'money' ? currency.room : 0)
@@ -120,8 +134,8 @@ function setSizes(sheet: Sheet, template: Template, layout: Layout, { currency }
   sheet.setRowHeightsForced(layout.firstRow, template.tableRows, template.rowHeight)
 }
 
-function runs(values: number[]): { start: number; length: number; value: number }[] {
-  const found: { start: number; length: number; value: number }[] = []
+function runs<Value>(values: Value[]): { start: number; length: number; value: Value }[] {
+  const found: { start: number; length: number; value: Value }[] = []
   values.forEach((value, index) => {
     const last = found[found.length - 1]
     if (last && last.value === value) last.length++
@@ -137,12 +151,12 @@ export function validations(
   words: Words,
   neighbours: Neighbours,
 ): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
-  const made = new Map<Choices, GoogleAppsScript.Spreadsheet.DataValidation>()
+  const made = new Map<Choices, GoogleAppsScript.Spreadsheet.DataValidation | null>()
   return choices.map((row) =>
     row.map((choice) => {
       if (!choice) return null
       const known = made.get(choice)
-      if (known) return known
+      if (known !== undefined) return known
       const rule = validation(sheet, choice, layout, words, neighbours)
       made.set(choice, rule)
       return rule
@@ -156,30 +170,37 @@ function validation(
   layout: Layout,
   words: Words,
   neighbours: Neighbours,
-): GoogleAppsScript.Spreadsheet.DataValidation {
+): GoogleAppsScript.Spreadsheet.DataValidation | null {
   const rule = SpreadsheetApp.newDataValidation()
-  if ('texts' in choice) {
-    const texts = choice.texts.map((key) => words.say(key))
-    return rule
-      .requireValueInList(texts, true)
-      .setAllowInvalid(choice.strict !== true)
-      .setHelpText(words.say('common.checks.list'))
-      .build()
-  }
-  if ('range' in choice) {
+  if (!('check' in choice)) {
     const place = { row: layout.firstRow, column: MARK }
-    const range = sheet.getRange(addressed(choice.range, layout, place, neighbours).replace(/\$/g, ''))
+    const address = 'range' in choice ? addressed(choice.range, layout, place, neighbours) : MISSING
+    if (address !== MISSING) {
+      rule.requireValueInRange(rangeAt(sheet, address), true)
+    } else {
+      const texts = 'texts' in choice ? choice.texts : 'range' in choice ? choice.otherwise : undefined
+      const values = 'values' in choice ? choice.values : (texts ?? []).map((key) => words.say(key))
+      if (values.length === 0) return null
+      rule.requireValueInList(values, true)
+    }
     return rule
-      .requireValueInRange(range, true)
-      .setAllowInvalid(choice.strict !== true)
+      .setAllowInvalid(!('strict' in choice && choice.strict))
       .setHelpText(words.say('common.checks.list'))
       .build()
   }
+  if (choice.check === 'tick') return rule.requireCheckbox().build()
   // A warning rather than a refusal: what she typed stays, and the functions say what is wrong with it.
   rule.setAllowInvalid(true).setHelpText(words.say(`common.checks.${choice.check}`))
   if (choice.check === 'day') return rule.requireDate().build()
+  if (choice.check === 'share') return rule.requireNumberBetween(0, 1).build()
   const lowest = choice.check === 'positive-amount' ? 0 : -1e12
   return rule.requireNumberGreaterThanOrEqualTo(lowest).build()
+}
+
+/** A place on this sheet or on another. */
+function rangeAt(sheet: Sheet, address: string): GoogleAppsScript.Spreadsheet.Range {
+  const place = address.replace(/\$/g, '')
+  return place.includes('!') ? SpreadsheetApp.getActiveSpreadsheet().getRange(place) : sheet.getRange(place)
 }
 
 function tintRules(
@@ -187,16 +208,20 @@ function tintRules(
   tint: Tint,
   layout: Layout,
   height: number,
+  words: Words,
   neighbours: Neighbours,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const { background, colour } = TINTS[tint.look]
+  const { background, colour, bold } = TINTS[tint.look]
   return tint.ranges.map((name) => {
     const area = tintedArea(name, layout, height)
     const rule = SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(addressed(tint.when, layout, { row: area.top, column: area.key }, neighbours))
+      .whenFormulaSatisfied(
+        addressed(tint.when, layout, { row: area.top, column: area.key }, neighbours, words.say),
+      )
       .setRanges([sheet.getRange(area.a1)])
     if (background) rule.setBackground(background)
     if (colour) rule.setFontColor(colour)
+    if (bold) rule.setBold(true)
     return rule.build()
   })
 }
@@ -232,7 +257,7 @@ function drawChart(sheet: Sheet, chart: Chart, layout: Layout, words: Words, nei
   const place = { row: layout.firstRow, column: MARK }
   const builder = sheet.newChart().setChartType(Charts.ChartType[CHART_TYPES[chart.type]])
   for (const name of chart.ranges)
-    builder.addRange(sheet.getRange(addressed(name, layout, place, neighbours).replace(/\$/g, '')))
+    builder.addRange(rangeAt(sheet, addressed(name, layout, place, neighbours)))
   if (chart.direction === 'rows') {
     builder.setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS).setTransposeRowsAndColumns(true)
   }

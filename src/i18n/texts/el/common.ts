@@ -3,6 +3,18 @@ import type { Texts } from '../en'
 export const common: Texts['common'] = {
   blank: '',
   channel: 'Κανάλι',
+  person: 'Ποιος',
+  goal: 'Στόχος',
+  campaign: 'Καμπάνια',
+  persona: 'Περσόνα',
+  initiative: 'Ενέργεια',
+  date: 'Ημερομηνία',
+  status: 'Κατάσταση',
+  notes: 'Σημειώσεις',
+  link: 'Σύνδεσμος',
+  yes: 'Ναι',
+  no: 'Όχι',
+  today: 'Σήμερα',
   months: {
     '01': 'Ιαν',
     '02': 'Φεβ',
@@ -36,6 +48,7 @@ export const common: Texts['common'] = {
   checks: {
     amount: 'Γράψτε ένα ποσό, για παράδειγμα 120 ή 120,50.',
     'positive-amount': 'Γράψτε ένα ποσό από 0 και πάνω, για παράδειγμα 120 ή 120,50.',
+    share: 'Γράψτε ένα ποσοστό από 0% έως 100%.',
     day: 'Γράψτε μια ημερομηνία.',
     list: 'Επιλέξτε από τη λίστα.',
   },

@@ -1,6 +1,18 @@
 export const common = {
   blank: '',
   channel: 'Channel',
+  person: 'Who',
+  goal: 'Goal',
+  campaign: 'Campaign',
+  persona: 'Persona',
+  initiative: 'Initiative',
+  date: 'Date',
+  status: 'Status',
+  notes: 'Notes',
+  link: 'Link',
+  yes: 'Yes',
+  no: 'No',
+  today: 'Today',
   months: {
     '01': 'Jan',
     '02': 'Feb',
@@ -34,6 +46,7 @@ export const common = {
   checks: {
     amount: 'Enter an amount, for example 120 or 120.50.',
     'positive-amount': 'Enter an amount of 0 or more, for example 120 or 120.50.',
+    share: 'Enter a share between 0% and 100%.',
     day: 'Enter a date.',
     list: 'Choose one from the list.',
   },

@@ -3,6 +3,18 @@ import type { Texts } from '../en'
 export const common: Texts['common'] = {
   blank: '',
   channel: 'Channel',
+  person: 'Sino',
+  goal: 'Goal',
+  campaign: 'Campaign',
+  persona: 'Persona',
+  initiative: 'Initiative',
+  date: 'Petsa',
+  status: 'Status',
+  notes: 'Mga tala',
+  link: 'Link',
+  yes: 'Oo',
+  no: 'Hindi',
+  today: 'Ngayon',
   months: {
     '01': 'Ene',
     '02': 'Peb',
@@ -35,6 +47,7 @@ export const common: Texts['common'] = {
   checks: {
     amount: 'Maglagay ng halaga, halimbawa 1200 o 1200.50.',
     'positive-amount': 'Maglagay ng halagang 0 o higit pa, halimbawa 1200 o 1200.50.',
+    share: 'Maglagay ng bahagi mula 0% hanggang 100%.',
     day: 'Maglagay ng petsa.',
     list: 'Pumili ng isa sa listahan.',
   },

@@ -3,6 +3,18 @@ import type { Texts } from '../en'
 export const common: Texts['common'] = {
   blank: '',
   channel: 'Canal',
+  person: 'Qui',
+  goal: 'Objectif',
+  campaign: 'Campagne',
+  persona: 'Persona',
+  initiative: 'Action',
+  date: 'Date',
+  status: 'Statut',
+  notes: 'Notes',
+  link: 'Lien',
+  yes: 'Oui',
+  no: 'Non',
+  today: 'Aujourd’hui',
   months: {
     '01': 'janv.',
     '02': 'févr.',
@@ -36,6 +48,7 @@ export const common: Texts['common'] = {
   checks: {
     amount: 'Saisissez un montant, par exemple 120 ou 120,50.',
     'positive-amount': 'Saisissez un montant de 0 ou plus, par exemple 120 ou 120,50.',
+    share: 'Saisissez une part entre 0 % et 100 %.',
     day: 'Saisissez une date.',
     list: 'Choisissez dans la liste.',
   },

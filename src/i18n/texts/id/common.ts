@@ -3,6 +3,18 @@ import type { Texts } from '../en'
 export const common: Texts['common'] = {
   blank: '',
   channel: 'Kanal',
+  person: 'Siapa',
+  goal: 'Tujuan',
+  campaign: 'Kampanye',
+  persona: 'Persona',
+  initiative: 'Inisiatif',
+  date: 'Tanggal',
+  status: 'Status',
+  notes: 'Catatan',
+  link: 'Tautan',
+  yes: 'Ya',
+  no: 'Tidak',
+  today: 'Hari ini',
   months: {
     '01': 'Jan',
     '02': 'Feb',
@@ -35,6 +47,7 @@ export const common: Texts['common'] = {
   checks: {
     amount: 'Isi dengan jumlah uang, misalnya 120000 atau 120000,50.',
     'positive-amount': 'Isi dengan jumlah uang, 0 atau lebih, misalnya 120000 atau 120000,50.',
+    share: 'Isi dengan porsi antara 0% dan 100%.',
     day: 'Isi dengan tanggal.',
     list: 'Pilih salah satu dari daftar.',
   },

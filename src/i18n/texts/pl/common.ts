@@ -3,6 +3,18 @@ import type { Texts } from '../en'
 export const common: Texts['common'] = {
   blank: '',
   channel: 'Kanał',
+  person: 'Kto',
+  goal: 'Cel',
+  campaign: 'Kampania',
+  persona: 'Persona',
+  initiative: 'Działanie',
+  date: 'Data',
+  status: 'Status',
+  notes: 'Notatki',
+  link: 'Link',
+  yes: 'Tak',
+  no: 'Nie',
+  today: 'Dzisiaj',
   months: {
     '01': 'sty',
     '02': 'lut',
@@ -36,6 +48,7 @@ export const common: Texts['common'] = {
   checks: {
     amount: 'Wpisz kwotę, na przykład 120 lub 120,50.',
     'positive-amount': 'Wpisz kwotę 0 lub większą, na przykład 120 lub 120,50.',
+    share: 'Wpisz udział od 0% do 100%.',
     day: 'Wpisz datę.',
     list: 'Wybierz z listy.',
   },
