@@ -1,3 +1,4 @@
 import type { Texts } from '../en'
+import { month as en } from '../en/month'
 
-export const month: Texts['month'] = {}
+export const month: Texts['month'] = en
