@@ -2,7 +2,6 @@ export const month = {
   title: 'Month view',
   sentence: 'The month at a glance, drawn from your calendar. Change posts there; this page follows.',
   settings: {
-    month: 'Month',
     channel: 'Channel',
     person: 'Who',
     begins: 'Weeks begin on',

@@ -3,7 +3,6 @@ export const week = {
   sentence:
     'What goes out this week, day by day, and whether your hours are enough. Drawn from your calendar.',
   settings: {
-    day: 'A day of the week',
     planned: 'Hours of work planned',
     available: 'Hours a week you have',
   },

@@ -1,4 +1,163 @@
 import type { Texts } from '../en'
-import { calendar as en } from '../en/calendar'
 
-export const calendar: Texts['calendar'] = en
+export const calendar: Texts['calendar'] = {
+  title: 'Kalender',
+  sentence:
+    'Satu baris untuk satu postingan: kapan, di mana, apa, dan siapa. Lalu catat hasilnya, dan perbanyak yang berhasil.',
+  figures: {
+    month: 'Postingan bulan ini',
+    onTime: 'Terbit tepat waktu bulan ini',
+    week: 'Jam kerja minggu ini',
+    hours: 'Jam Anda per minggu',
+    missed: 'Lewat harinya, belum terbit',
+  },
+  statusNames: 'Beri nama tahapnya sesuka Anda:',
+  statusCounts: 'Postingan',
+  results: 'Hasilnya',
+  statuses: {
+    idea: 'Ide',
+    draft: 'Draf',
+    ready: 'Siap',
+    scheduled: 'Terjadwal',
+    published: 'Terbit',
+  },
+  columns: {
+    time: 'Jam',
+    topic: 'Topik',
+    type: 'Jenis',
+    punctual: 'Tepat waktu?',
+    published: 'Terbit tanggal',
+    effort: 'Jam kerja',
+    text: 'Teks postingan',
+    pillar: 'Tema',
+    asset: 'Foto dan file',
+    tagged: 'Tautan dengan tag',
+    test: 'Uji coba',
+    variant: 'Versi',
+    reach: 'Jangkauan',
+    engagement: 'Interaksi',
+    rate: 'Tingkat interaksi',
+    verdict: 'Mana yang menang?',
+    clicks: 'Klik tautan',
+    orders: 'Pesanan',
+    revenue: 'Pendapatan',
+  },
+  types: {
+    image: 'Gambar',
+    carousel: 'Carousel',
+    reel: 'Reel',
+    video: 'Video',
+    story: 'Story',
+    live: 'Siaran live',
+    article: 'Artikel',
+    podcast: 'Podcast',
+    ebook: 'E-book',
+    tips: 'Tips',
+    meme: 'Meme',
+    poll: 'Polling',
+    contest: 'Lomba',
+    offer: 'Promo',
+  },
+  pillars: {
+    product: 'Produk kami',
+    knowledge: 'Perlu tahu',
+    workshop: 'Di balik layar',
+    community: 'Pelanggan kami',
+    fun: 'Hiburan',
+  },
+  punctual: {
+    onTime: 'Tepat waktu',
+    dayLate: 'Telat 1 hari',
+    daysLate: 'Telat <days> hari',
+    missed: 'Terlewat',
+  },
+  better: '✓ Menang',
+  notes: {
+    date: 'Hari postingan ini terbit. Rencanakan paling tidak seminggu di depan, lebih baik sebulan. Boleh beberapa postingan sehari: satu baris untuk masing-masing. Ide boleh menunggu tanpa tanggal.',
+    time: 'Kapan audiens Anda online? Terbitkan saat itu, bukan saat Anda sempat. Statistik kanal menunjukkan jam terbaik; setiap persona punya kebiasaan sendiri.',
+    channel:
+      'Di mana postingan ini terbit. Postingan yang sama di dua kanal adalah dua baris, supaya terlihat mana yang berhasil di mana.',
+    topic:
+      'Tentang apa, dalam beberapa kata? Buat dengan gaya Anda: konten yang unik dan rapi mendatangkan pengikut. Lihat apa yang dilakukan pesaing dengan baik, lalu lakukan dengan cara Anda.',
+    type: 'Konten jenis apa yang cocok untuk kanal ini? Video pendek cocok untuk TikTok, Reels, dan YouTube, teks panjang untuk buletin. Variasikan: tips, siaran live, polling, meme, e-book.',
+    person: 'Siapa yang memastikan ini terbit?',
+    status:
+      'Sudah sampai mana? Terjadwal: sudah ada di alat penjadwal (Buffer, Hootsuite, Meta Business Suite) dan terbit sendiri.',
+    rename:
+      'Beri nama tahap ini sesuka Anda. Kalau sudah ada postingan dengan nama lama, ganti juga di sana: Edit, Temukan dan ganti.',
+    punctual:
+      'Rencana dibandingkan kenyataan. Terlewat: harinya sudah lewat dan belum ada yang terbit. Postingan yang teratur membuat orang kembali.',
+    published: 'Hari postingan ini benar-benar terbit.',
+    effort:
+      'Jam kerja sampai terbit. Setiap postingan butuh waktu: rencanakan hanya sebanyak yang bisa Anda buat dengan baik, minggu demi minggu.',
+    text: 'Kata-kata postingan, siap disalin. Tulis untuk satu persona; katakan apa yang sebaiknya dilakukan berikutnya.',
+    campaign:
+      'Termasuk promosi apa: Black Friday, lomba, produk baru? Namanya menjadi bagian dari tautan dengan tag.',
+    goal: 'Tujuan mana yang didukung? Postingan tanpa tujuan bisa menunggu.',
+    initiative: 'Bagian dari inisiatif yang mana?',
+    persona: 'Untuk siapa? Yang tidak cocok untuk persona mana pun hanya membuang waktu.',
+    pillar:
+      'Termasuk tema yang mana? Campuran yang pas menjaga minat orang. Tulis tema Anda sendiri kalau mau.',
+    asset:
+      'Di mana foto dan videonya? Simpan semua di satu tempat, misalnya folder Google Drive, lalu tempel tautannya.',
+    link: 'Halaman yang dituju: produk, toko Anda, formulir.',
+    tagged:
+      'Terbitkan tautan ini, bukan yang biasa: statistik situs lalu menunjukkan kanal dan kampanye mana yang membawa pengunjung. Perlu tautan, kanal, dan kampanye.',
+    test: 'Mencoba dua versi? Beri kedua baris nama yang sama di sini. Ubah satu hal saja: jenis, jam, atau kalimat pertama.',
+    variant: 'Versi mana dari uji coba ini.',
+    reach:
+      'Berapa orang yang melihatnya. Periksa beberapa hari setelah terbit, selalu setelah jumlah hari yang sama.',
+    engagement: 'Suka, komentar, dibagikan, dan disimpan, semuanya dijumlahkan.',
+    rate: 'Interaksi sebagai porsi dari jangkauan: cara paling adil untuk membandingkan postingan.',
+    verdict: 'Apakah versi ini lebih baik daripada uji coba secara keseluruhan?',
+    revenue: 'Pesanan yang datang lewat tautan dengan tag, menurut statistik situs Anda.',
+    onTime:
+      'Dari postingan bulan ini yang sudah jatuh harinya, berapa yang terbit tepat hari atau lebih awal.',
+    week: 'Jam semua postingan minggu ini, Senin sampai Minggu.',
+    hours:
+      'Berapa jam seminggu yang Anda semua punya untuk postingan. Lebih dari itu, jam yang direncanakan menjadi oranye.',
+    missed: 'Postingan yang harinya sudah lewat dan belum terbit. Terbitkan, atau beri hari baru.',
+  },
+  demo: {
+    test: 'Foto atau reel?',
+    topics: {
+      pouring: 'Cara menuang lilin',
+      seconds: 'Sepuluh detik lilin cair',
+      burning: 'Lima tips agar nyala lilin bersih',
+      teaser: 'Ada yang sedang matang …',
+      here: 'Sudah hadir: ara dan madu',
+      look: 'Intip dulu: ara dan madu',
+      price: 'Ara dan madu dengan harga perkenalan',
+      live: 'Live dari bengkel lilin',
+      third: 'Saat menyalakan lilin ketiga',
+      evening: 'Malam dengan cahaya lilin',
+      beekeeper: 'Ngobrol dengan peternak lebah kami',
+      lid: 'Pilih: tutup kayu atau logam?',
+      seven: 'Tujuh cara memberi cahaya',
+      start: 'Menangkan kotak untuk berdua',
+      packing: 'Kami mengemas kotak untuk berdua',
+      customer: 'Foto Anda: lilin di balkon',
+      days: 'Giveaway: tinggal tiga hari',
+      reminder: 'Sudah ikut belum?',
+      care: 'Sumbu, lilin, gelas: perawatan dalam lima gambar',
+      draw: 'Live: kami undi pemenangnya',
+      thanks: 'Terima kasih: 10% untuk semua peserta',
+      day: 'Sehari bersama Budi',
+      table: 'Lilin di meja makan',
+      rooms: 'Panduan gratis: aroma untuk setiap ruangan',
+      german: 'Bengkel kami dalam satu menit, berbahasa Jerman',
+      next: 'Aroma apa berikutnya?',
+      sellers: 'Lima lilin terlaris kami',
+    },
+    texts: {
+      here: 'Dua tahun mencoba, empat puluh sampel, satu pemenang. Ara dan madu sudah hadir: hangat, segar, sedikit manis. Seratus pertama datang dengan korek kayu.',
+      look: 'Geser untuk melihat bentuknya, tempat terbaiknya, dan berapa lama menyala. Tautan ada di profil kami.',
+      start:
+        'Dengan siapa Anda ingin menyalakan lilin? Tandai orangnya dan daftar lewat tautan: kami membagikan satu kotak untuk berdua.',
+      reminder: 'Tiga hari lagi. Satu kotak, dua lilin, seseorang yang Anda sayangi. Ikut lewat tautan.',
+      care: '1 Potong sumbunya. 2 Pertama kali, biarkan seluruh permukaan meleleh. 3 … Simpan untuk nanti malam.',
+      thanks:
+        'Hanya satu yang mendapat kotaknya. Untuk yang lain: 10% sampai hari Minggu dengan kode BERSAMA.',
+    },
+  },
+}
