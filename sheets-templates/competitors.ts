@@ -105,8 +105,7 @@ const competitors: Template = {
       kind: 'number',
       width: 68,
       note: 'competitors.notes.days',
-      formula:
-        '=ARRAYFORMULA(IF(({competitor}<>"")*ISNUMBER({seen});IFERROR({start:@today}-{seen};"");""))',
+      formula: '=ARRAYFORMULA(IF(({competitor}<>"")*ISNUMBER({seen});IFERROR({start:@today}-{seen};"");""))',
     },
     {
       key: 'state',
@@ -159,7 +158,7 @@ const competitors: Template = {
     },
     {
       name: 'settings',
-      height: 30,
+      height: 34,
       look: 'plain',
       cells: {
         competitor: { text: 'competitors.settings.every', look: 'label' },
@@ -181,7 +180,7 @@ const competitors: Template = {
     },
     {
       name: 'titles',
-      height: 22,
+      height: 34,
       look: 'plain',
       cells: {
         competitor: { text: 'competitors.choose', look: 'prompt' },
@@ -191,7 +190,7 @@ const competitors: Template = {
     },
     {
       name: 'us',
-      height: 92,
+      height: 84,
       look: 'plain',
       cells: {
         competitor: { formula: said('competitor', US), look: 'card' },
@@ -200,7 +199,7 @@ const competitors: Template = {
     },
     {
       name: 'them',
-      height: 92,
+      height: 84,
       look: 'plain',
       cells: {
         competitor: {
@@ -215,7 +214,7 @@ const competitors: Template = {
     },
     {
       name: 'better',
-      height: 40,
+      height: 34,
       look: 'plain',
       cells: {
         competitor: label('better'),

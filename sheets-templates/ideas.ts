@@ -37,7 +37,7 @@ const points = (key: string): Column => ({
   key,
   title: `ideas.columns.${key}`,
   kind: 'number',
-  width: 64,
+  width: 68,
   input: true,
   note: `ideas.notes.${key}`,
   choices: { values: ['1', '2', '3', '4', '5'] },
@@ -110,13 +110,13 @@ const ideas: Template = {
       key: 'idea',
       title: 'ideas.columns.idea',
       kind: 'long',
-      width: 226,
+      width: 216,
       input: true,
       note: 'ideas.notes.idea',
     },
     pick('status', 96, 'statuses', STATUSES),
-    pick('kind', 100, 'kinds', KINDS),
-    pick('type', 116, 'types', TYPES, false),
+    pick('kind', 116, 'kinds', KINDS),
+    pick('type', 130, 'types', TYPES, false),
     {
       key: 'channel',
       title: 'common.channel',
@@ -141,7 +141,7 @@ const ideas: Template = {
       key: 'persona',
       title: 'common.persona',
       kind: 'long',
-      width: 120,
+      width: 148,
       input: true,
       note: 'ideas.notes.persona',
       choices: { range: '{personas:persona}', otherwise: [GIVER, CALM] },
@@ -202,7 +202,7 @@ const ideas: Template = {
       look: 'plain',
       cells: {
         ...Object.fromEntries(COUNTED.map((column, index) => [column, statusName(index)])),
-        persona: { text: 'ideas.best', look: 'label' },
+        persona: { text: 'ideas.best', look: 'label', span: 6 },
       },
     },
     {
@@ -210,7 +210,6 @@ const ideas: Template = {
       height: 34,
       look: 'plain',
       cells: {
-        date: { text: 'ideas.counts', look: 'label' },
         ...Object.fromEntries(COUNTED.map((column) => [column, statusCount(column)])),
         persona: {
           formula: `=IF(SUMPRODUCT(${NEW_ONES})=0;"";INDEX(SORT(FILTER(HSTACK({idea};{score});${NEW_ONES});2;FALSE);1;1))`,

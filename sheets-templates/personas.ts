@@ -211,7 +211,7 @@ const personas: Template = {
     },
     {
       name: 'titles-1',
-      height: 22,
+      height: 34,
       look: 'plain',
       cells: {
         persona: { text: 'personas.choose', look: 'prompt' },
@@ -223,7 +223,7 @@ const personas: Template = {
     },
     {
       name: 'card-1',
-      height: 102,
+      height: 86,
       look: 'plain',
       cells: {
         persona: {
@@ -243,7 +243,7 @@ const personas: Template = {
     },
     {
       name: 'titles-2',
-      height: 22,
+      height: 34,
       look: 'plain',
       cells: {
         persona: label('interests'),
@@ -253,7 +253,7 @@ const personas: Template = {
     },
     {
       name: 'card-2',
-      height: 102,
+      height: 86,
       look: 'plain',
       cells: {
         persona: { formula: chosen('interests'), look: 'card' },
@@ -263,7 +263,7 @@ const personas: Template = {
     },
     {
       name: 'card-3',
-      height: 40,
+      height: 34,
       look: 'plain',
       cells: {
         persona: label('channel'),

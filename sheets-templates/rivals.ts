@@ -186,11 +186,11 @@ const rivals: Template = {
       key: 'source',
       title: 'rivals.columns.source',
       kind: 'text',
-      width: 150,
+      width: 136,
       input: true,
       note: 'rivals.notes.source',
     },
-    { key: 'canvas', title: 'common.blank', kind: 'text', width: 300 },
+    { key: 'canvas', title: 'common.blank', kind: 'text', width: 290 },
   ],
   head: [
     { name: 'title', height: 38, look: 'title', cells: { date: { text: 'rivals.title', look: 'title' } } },
@@ -229,7 +229,8 @@ const rivals: Template = {
       },
     },
     place('us', {
-      date: `=IF(COUNT({metrics:date})=0;"";${LAST})`,
+      // Figures for the end of a month may be written down before it is over.
+      date: `=IFERROR(IF(COUNT({metrics:date})=0;"";MIN(${LAST};{start:@today}));"")`,
       who: '=IFERROR(INDEX({competitors:competitor};MATCH({"competitors.kinds.us"};{competitors:kind};0));{"rivals.us"})',
       channel: `=IFERROR({us.followers}/SMM_KPI(${LOG};{"metrics.followers"};{@channel};${FIRST_MONTH})-1;"")`,
       followers: OURS,
@@ -247,9 +248,9 @@ const rivals: Template = {
       direction: 'columns',
       ranges: ['{us:rival-5.who}', '{us:rival-5.followers}'],
       series: [{ label: 'rivals.columns.followers', colour: 'accent' }],
-      at: { column: 'canvas', row: -11, offsetX: 8, offsetY: 4 },
-      width: 286,
-      height: 290,
+      at: { column: 'canvas', row: -12, offsetX: 8, offsetY: 8 },
+      width: 276,
+      height: 288,
     },
   ],
   tints: [

@@ -51,8 +51,10 @@ export const competitors = {
     price: 'Compared with what customers usually pay.',
     better: 'Your advantages over them: what would a customer say?',
     worse: 'Your disadvantages: where are they ahead, and is it worth catching up?',
-    interacts: 'How do they talk with customers on social media? How fast, how warmly, who answers complaints?',
-    campaigns: 'Campaigns, discounts, coupons, gifts and tricks you noticed. Good ones go to the sheet “Ideas”.',
+    interacts:
+      'How do they talk with customers on social media? How fast, how warmly, who answers complaints?',
+    campaigns:
+      'Campaigns, discounts, coupons, gifts and tricks you noticed. Good ones go to the sheet “Ideas”.',
     uses: 'On which channels are they active, and where do people really talk with them?',
     website: 'The address, so that you find them again.',
     place: 'Town and country.',
@@ -67,7 +69,7 @@ export const competitors = {
       weaknesses: 'Small range, few photos, hardly known abroad.',
       opportunities: 'Germany looks for natural candles; companies need presents.',
       threats: 'Wax becomes dearer; ads cost more every autumn.',
-      interacts: 'Sofia’s team answers within three hours, with first names and photos from the workshop.',
+      interacts: 'Sofia answers within three hours, by first name, with photos from the workshop.',
       place: 'Our town; online',
       since: '2019; first shop online in 2021',
       distribution: 'Own shop online, two fairs a year',

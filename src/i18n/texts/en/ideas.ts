@@ -1,7 +1,6 @@
 export const ideas = {
   title: 'Ideas',
   sentence: 'Collect what works elsewhere, judge it in a minute, and take the best into your calendar.',
-  counts: 'Ideas',
   best: 'Best idea not planned yet',
   columns: {
     idea: 'Idea',
@@ -40,7 +39,8 @@ export const ideas = {
   notes: {
     date: 'The day you noted it.',
     idea: 'In one sentence, so that somebody else understands it in three months. Places to look: contest ideas, activities that wake sleeping followers, selling right on social media, creators, your brand beyond social media.',
-    status: 'New: not decided. Planned: stands in the calendar. Done. Dropped: kept, so that nobody proposes it again.',
+    status:
+      'New: not decided. Planned: stands in the calendar. Done. Dropped: kept, so that nobody proposes it again.',
     kind: 'Content: a post. Campaign: several posts with one aim. Contest. Offer: discount, coupon, gift. Cooperation: with a partner or creator.',
     type: 'Mix the types: video, podcast, e-book, meme, tips and tricks, interactive blog, live video.',
     channel: 'Where it would run.',

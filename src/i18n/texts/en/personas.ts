@@ -55,7 +55,8 @@ export const personas = {
     challenges: 'Do they lack time, money or skills to make it happen?',
     impact: 'Can you save them time or money, or give them confidence?',
     objections: 'Is it safety? The price? Do they know too little about your brand?',
-    promise: 'Your unique selling point for this persona: why is the product perfect for them, in spite of the doubts?',
+    promise:
+      'Your unique selling point for this persona: why is the product perfect for them, in spite of the doubts?',
     interests:
       'What the people of this group have in common. Examples: young people and retirees; students and homemakers. A portrait of the audience makes ads more precise and cheaper.',
     hook: 'A useful offer made for exactly this group, which makes them click. Use it in your ads.',
@@ -63,20 +64,23 @@ export const personas = {
     posts: 'How many posts in your calendar are meant for this persona.',
     audience:
       'The list your ads are shown to: a saved audience, visitors of the shop, buyers, people like your buyers. For retargeting, note where the list is kept. A precise audience costs less.',
-    criterion: 'The one thing that has to be right, or the ad is wasted: a country, an age, a language, an interest.',
+    criterion:
+      'The one thing that has to be right, or the ad is wasted: a country, an age, a language, an interest.',
     exclude: 'Only for negative personas: why showing them ads is money lost.',
     spend: 'What you spend a month on ads for this audience.',
     outside:
       'Share of the people reached who do not meet the key criterion. Ad managers show it under “audience” or “breakdown”.',
     wasted: 'Ad spending × share that missed. Money shown to the wrong people is money lost.',
-    chosen: 'Choose a persona and the card fills itself. Print it, or show it to whoever writes and films for you.',
+    chosen:
+      'Choose a persona and the card fills itself. Print it, or show it to whoever writes and films for you.',
   },
   demo: {
     giver: {
       work: 'Teacher at a primary school for 12 years. 2,100 a month after tax.',
       personal: 'Married, two children of 7 and 10, a large family with many birthdays.',
       demographics: 'Woman, 38, small town an hour from the capital.',
-      communication: 'Instagram in the evening, family groups on Facebook. Saves ideas, watches short videos.',
+      communication:
+        'Instagram in the evening, family groups on Facebook. Saves ideas, watches short videos.',
       business: 'Wants her class to enjoy school, and a part-time job as a trainer.',
       dreams: 'Be known as the one who always finds the right present. Read more.',
       challenges: 'Thinks of presents three days before. Little time, fixed budget of 30.',
