@@ -76,7 +76,7 @@ const competitors: Template = {
       key: 'kind',
       title: 'competitors.columns.kind',
       kind: 'text',
-      width: 100,
+      width: 112,
       input: true,
       note: 'competitors.notes.kind',
       choices: { texts: ['competitors.kinds.us', 'competitors.kinds.competitor'], strict: true },
@@ -116,7 +116,7 @@ const competitors: Template = {
       formula:
         '=ARRAYFORMULA(IF({competitor}="";"";IF({days}="";{"competitors.states.never"};IF({days}>{@every};{"competitors.states.again"};{"competitors.states.fresh"}))))',
     },
-    ...COMPARED.map((key) => long(key, 152)),
+    ...COMPARED.map((key) => long(key, 150)),
     {
       key: 'price',
       title: 'competitors.columns.price',

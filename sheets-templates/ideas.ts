@@ -21,8 +21,6 @@ const STATUSES = ['new', 'planned', 'done', 'dropped']
 const EFFORTS = ['low', 'medium', 'high']
 const texts = (list: string, keys: string[]) => keys.map((key) => `ideas.${list}.${key}`)
 
-const NEW_ONES = '({status}={figure-names.status})*ISNUMBER({score})'
-
 const pick = (key: string, width: number, list: string, keys: string[], strict = true): Column => ({
   key,
   title: key === 'status' ? 'common.status' : `ideas.columns.${key}`,
@@ -95,7 +93,7 @@ const ideas: Template = {
   tab: 'accent',
   frozenColumns: 2,
   tableRows: 150,
-  rowHeight: 54,
+  rowHeight: 56,
   columns: [
     {
       key: 'date',
@@ -110,18 +108,18 @@ const ideas: Template = {
       key: 'idea',
       title: 'ideas.columns.idea',
       kind: 'long',
-      width: 216,
+      width: 232,
       input: true,
       note: 'ideas.notes.idea',
     },
     pick('status', 96, 'statuses', STATUSES),
-    pick('kind', 116, 'kinds', KINDS),
-    pick('type', 130, 'types', TYPES, false),
+    pick('kind', 112, 'kinds', KINDS),
+    pick('type', 126, 'types', TYPES, false),
     {
       key: 'channel',
       title: 'common.channel',
       kind: 'text',
-      width: 96,
+      width: 108,
       input: true,
       note: 'ideas.notes.channel',
       choices: {
@@ -141,7 +139,7 @@ const ideas: Template = {
       key: 'persona',
       title: 'common.persona',
       kind: 'long',
-      width: 148,
+      width: 140,
       input: true,
       note: 'ideas.notes.persona',
       choices: { range: '{personas:persona}', otherwise: [GIVER, CALM] },
@@ -185,6 +183,15 @@ const ideas: Template = {
       input: true,
       note: 'ideas.notes.link',
     },
+    // The scores of what is still to be decided, for the best of them.
+    {
+      key: 'open',
+      title: 'ideas.columns.score',
+      kind: 'number',
+      width: 60,
+      hidden: true,
+      formula: '=ARRAYFORMULA(IF({status}={figure-names.status};{score};""))',
+    },
   ],
   head: [
     {
@@ -212,7 +219,7 @@ const ideas: Template = {
       cells: {
         ...Object.fromEntries(COUNTED.map((column) => [column, statusCount(column)])),
         persona: {
-          formula: `=IF(SUMPRODUCT(${NEW_ONES})=0;"";INDEX(SORT(FILTER(HSTACK({idea};{score});${NEW_ONES});2;FALSE);1;1))`,
+          formula: '=IF(COUNT({open})=0;"";INDEX({idea};MATCH(MAX({open});{open};0)))',
           look: 'sentence',
           span: 6,
           note: 'ideas.notes.best',

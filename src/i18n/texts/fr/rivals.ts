@@ -13,7 +13,7 @@ export const rivals: Texts['rivals'] = {
     followers: 'Abonnés',
     likes: 'J’aime par publication',
     shares: 'Partages par publication',
-    comments: 'Comm. par publication',
+    comments: 'Commentaires par publication',
     posts: 'Publications par semaine',
     rate: 'Taux d’engagement',
     source: 'Source',

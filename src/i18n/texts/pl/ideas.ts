@@ -63,7 +63,7 @@ export const ideas: Texts['ideas'] = {
       social: 'Poradnik o sprzedaży w social mediach',
     },
     caption: {
-      idea: 'Konkurs na podpis: najśmieszniejszy tekst do zdjęcia kota przy świecach wygrywa pudełko',
+      idea: 'Konkurs na podpis: najśmieszniejszy tekst pod zdjęciem kota wygrywa pudełko',
       why: 'Kosztuje jedno pudełko, każdy może zagrać, a komentarze podnoszą zasięg.',
     },
     wake: {
