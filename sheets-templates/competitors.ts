@@ -76,7 +76,7 @@ const competitors: Template = {
       key: 'kind',
       title: 'competitors.columns.kind',
       kind: 'text',
-      width: 112,
+      width: 116,
       input: true,
       note: 'competitors.notes.kind',
       choices: { texts: ['competitors.kinds.us', 'competitors.kinds.competitor'], strict: true },

@@ -108,11 +108,11 @@ const ideas: Template = {
       key: 'idea',
       title: 'ideas.columns.idea',
       kind: 'long',
-      width: 232,
+      width: 226,
       input: true,
       note: 'ideas.notes.idea',
     },
-    pick('status', 96, 'statuses', STATUSES),
+    pick('status', 110, 'statuses', STATUSES),
     pick('kind', 112, 'kinds', KINDS),
     pick('type', 126, 'types', TYPES, false),
     {
@@ -154,7 +154,7 @@ const ideas: Template = {
       note: 'ideas.notes.score',
       formula: '=ARRAYFORMULA(IF(ISNUMBER({fit})*ISNUMBER({reach});{fit}*{reach};""))',
     },
-    pick('effort', 84, 'efforts', EFFORTS),
+    pick('effort', 98, 'efforts', EFFORTS),
     {
       key: 'why',
       title: 'ideas.columns.why',

@@ -44,6 +44,10 @@ const long = (key: string, width: number): Column => ({
 
 const answers = TRAITS.map((trait) => `({${trait}}<>"")`).join('+')
 
+/** A buyer lives of the answers, a segment of what its people share and would click, a negative one of its reason. */
+const COMPLETE =
+  'IF({kind}={"personas.kinds.negative"};--({exclude}<>"");IF({kind}={"personas.kinds.segment"};(({interests}<>"")+({hook}<>""))/2;{answered}/10))'
+
 /** What the sheet asks for next, the most important thing first. */
 const HINT = [
   ['{kind}=""', 'kind'],
@@ -123,18 +127,18 @@ const personas: Template = {
       },
     },
     {
-      key: 'answered',
-      title: 'personas.columns.answered',
-      kind: 'number',
-      width: 76,
-      note: 'personas.notes.answered',
-      formula: `=ARRAYFORMULA(IF({persona}="";"";${answers}))`,
+      key: 'complete',
+      title: 'personas.columns.complete',
+      kind: 'percent',
+      width: 84,
+      note: 'personas.notes.complete',
+      formula: `=ARRAYFORMULA(IF({persona}="";"";${COMPLETE}))`,
     },
     {
       key: 'hint',
       title: 'personas.columns.hint',
       kind: 'long',
-      width: 128,
+      width: 120,
       note: 'personas.notes.hint',
       formula: `=ARRAYFORMULA(IF({persona}="";"";${HINT}))`,
     },
@@ -188,6 +192,14 @@ const personas: Template = {
       note: 'personas.notes.wasted',
       formula: '=ARRAYFORMULA(IF(ISNUMBER({spend})*ISNUMBER({outside});{spend}*{outside};""))',
     },
+    {
+      key: 'answered',
+      title: 'personas.columns.answered',
+      kind: 'number',
+      width: 76,
+      hidden: true,
+      formula: `=ARRAYFORMULA(IF({persona}="";"";${answers}))`,
+    },
   ],
   head: [
     {
@@ -216,7 +228,7 @@ const personas: Template = {
       cells: {
         persona: { text: 'personas.choose', look: 'prompt' },
         kind: label('kind'),
-        answered: label('answered'),
+        complete: label('complete'),
         hint: label('hint'),
         ...titles(0),
       },
@@ -236,7 +248,7 @@ const personas: Template = {
           choices: { range: '{persona}' },
         },
         kind: { formula: chosen('kind:hint'), look: 'card' },
-        answered: { look: 'card', align: 'right' },
+        complete: { look: 'card', kind: 'percent', align: 'left' },
         hint: { look: 'card' },
         ...answered(0),
       },

@@ -27,6 +27,10 @@ describe('personas', () => {
     const { of } = read()
     expect(of('Grace, who loves to give', 'answered')).toBe(10)
     expect(of('Martin, who seeks calm', 'answered')).toBe(9)
+    expect(of('Martin, who seeks calm', 'complete')).toBeCloseTo(0.9, 12)
+    // A segment needs interests and a hook, a negative persona a reason.
+    expect(of('Retirees with a garden', 'complete')).toBe(1)
+    expect(of('Bargain hunters', 'complete')).toBe(1)
     expect(of('Grace, who loves to give', 'hint')).toBe('Ready to use')
     // 35% of Martin's ad money misses: more than a quarter.
     expect(of('Martin, who seeks calm', 'hint')).toBe('Narrow the targeting: too much money misses them')
@@ -45,7 +49,7 @@ describe('personas', () => {
     expect(read().at('card-1', 'kind')).toBe('Buyer')
     google.edit(read().address('card-1', 'persona'), 'Martin, who seeks calm')
     const { at, of } = read()
-    expect(at('card-1', 'answered')).toBe(9)
+    expect(at('card-1', 'complete')).toBeCloseTo(0.9, 12)
     expect(at('card-1', 'work')).toBe(of('Martin, who seeks calm', 'work'))
     // A question without an answer stays blank.
     expect(at('card-1', 'business')).toBe('')
@@ -61,6 +65,7 @@ describe('personas', () => {
     const hint = (name: string) => read().of(name, 'hint')
     sheet.getRange(row('Bargain hunters', 'persona'), column('exclude')).clearContent()
     expect(hint('Bargain hunters')).toBe('Say why ads should leave them out')
+    expect(read().of('Bargain hunters', 'complete')).toBe(0)
     sheet.getRange(row('Grace, who loves to give', 'persona'), column('work'), 1, 4).clearContent()
     expect(hint('Grace, who loves to give')).toBe('Answer at least seven of the ten questions')
     sheet.getRange(row('Grace, who loves to give', 'persona'), column('hook')).clearContent()

@@ -8,6 +8,7 @@ export const personas = {
   columns: {
     kind: 'Kind',
     answered: 'Answered of 10',
+    complete: 'Complete',
     hint: 'Next step',
     work: 'Work and income',
     personal: 'Home and family',
@@ -44,7 +45,8 @@ export const personas = {
     persona:
       'Invent your ideal customer: a name and what is typical of her or him. You can have several, and change them whenever you learn more. It is a marathon, not a sprint.',
     kind: 'Buyer: an ideal customer in person. Segment: a group with the same interests. Negative: people your ads should leave out.',
-    answered: 'How many of the ten questions are answered. Seven are enough to begin with.',
+    complete:
+      'Buyer: the share of the ten questions that is answered. Segment: interests and hook. Negative: the reason.',
     hint: 'What would make this persona more useful. Content has to fit a persona, otherwise your time is wasted.',
     work: 'Which job and how much experience? What income?',
     personal: 'Married or single? Children?',

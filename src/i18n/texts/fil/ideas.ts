@@ -15,7 +15,7 @@ export const ideas: Texts['ideas'] = {
     why: 'Bakit gagana sa atin',
     seen: 'Nakita sa',
   },
-  statuses: { new: 'Bago', planned: 'Nasa plano', done: 'Tapos', dropped: 'Hindi itinuloy' },
+  statuses: { new: 'Bago', planned: 'Nasa plano', done: 'Tapos', dropped: 'Hindi tuloy' },
   kinds: {
     content: 'Content',
     campaign: 'Campaign',
@@ -42,7 +42,7 @@ export const ideas: Texts['ideas'] = {
     date: 'Ang araw na isinulat mo ito.',
     idea: 'Sa isang pangungusap, para maintindihan ng iba makalipas ang tatlong buwan. Saan maghahanap: ideya sa contest, paraan para gisingin ang followers, pagbebenta mismo sa social media, creators, brand mo sa labas ng social media.',
     status:
-      'Bago: wala pang desisyon. Nasa plano: nasa calendar na. Tapos. Hindi itinuloy: itinatago para hindi na imungkahi ulit.',
+      'Bago: wala pang desisyon. Nasa plano: nasa calendar na. Tapos. Hindi tuloy: itinatago para hindi na imungkahi ulit.',
     kind: 'Content: isang post. Campaign: ilang post na may iisang layunin. Contest. Offer: discount, coupon, regalo. Kolaborasyon: kasama ang partner o creator.',
     type: 'Paghaluin: video, podcast, e-book, meme, tips at tricks, interactive blog, live video.',
     channel: 'Saan ito lalabas.',

@@ -10,6 +10,7 @@ export const personas: Texts['personas'] = {
   columns: {
     kind: 'Uri',
     answered: 'Nasagot sa 10',
+    complete: 'Kumpleto',
     hint: 'Susunod na hakbang',
     work: 'Trabaho at kita',
     personal: 'Tahanan at pamilya',
@@ -46,7 +47,8 @@ export const personas: Texts['personas'] = {
     persona:
       'Imbentuhin ang ideal customer mo: pangalan at kung ano ang karaniwan sa kaniya. Puwedeng marami, at puwedeng baguhin kapag may natutuhan ka. Marathon ito, hindi sprint.',
     kind: 'Buyer: isang ideal customer. Segment: grupong iisa ang hilig. Negative: mga taong hindi dapat makakita ng ads mo.',
-    answered: 'Ilan sa sampung tanong ang may sagot. Sapat na ang pito sa simula.',
+    complete:
+      'Buyer: bahagi ng sampung tanong na may sagot. Segment: mga hilig at hook. Negative: ang dahilan.',
     hint: 'Ano ang magpapahusay sa personang ito. Dapat bagay sa isang persona ang content, kung hindi ay sayang ang oras mo.',
     work: 'Ano ang trabaho at gaano na katagal? Magkano ang kita?',
     personal: 'May asawa o wala? May mga anak?',

@@ -3,7 +3,7 @@ import type { Texts } from '../en'
 export const competitors: Texts['competitors'] = {
   title: 'Concurrents',
   sentence:
-    'Chez qui d’autre vos clients pourraient-ils acheter ? Regardez, comparez, trouvez ce que vous seul offrez.',
+    'Chez qui d’autre vos clients pourraient-ils acheter ? Regardez, comparez, trouvez ce qui n’existe que chez vous.',
   card: 'Côte à côte',
   choose: 'Qui',
   settings: { every: 'Revoir après (jours)' },

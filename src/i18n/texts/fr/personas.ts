@@ -10,6 +10,7 @@ export const personas: Texts['personas'] = {
   columns: {
     kind: 'Type',
     answered: 'Réponses sur 10',
+    complete: 'Complet',
     hint: 'À faire',
     work: 'Métier et revenus',
     personal: 'Foyer et famille',
@@ -46,7 +47,8 @@ export const personas: Texts['personas'] = {
     persona:
       'Inventez votre client idéal : un prénom et ce qui le caractérise. Vous pouvez en avoir plusieurs et les retoucher à mesure que vous apprenez. C’est un marathon, pas un sprint.',
     kind: 'Acheteur : un client idéal. Segment : un groupe aux mêmes intérêts. À exclure : les personnes que vos publicités doivent éviter.',
-    answered: 'Nombre de réponses aux dix questions. Sept suffisent pour commencer.',
+    complete:
+      'Acheteur : part des dix questions qui ont une réponse. Segment : centres d’intérêt et accroche. À exclure : la raison.',
     hint: 'Ce qui rendrait ce persona plus utile. Un contenu doit convenir à un persona, sinon c’est du temps perdu.',
     work: 'Quel métier, quelle expérience ? Quels revenus ?',
     personal: 'En couple ou non ? Des enfants ?',

@@ -10,6 +10,7 @@ export const personas: Texts['personas'] = {
   columns: {
     kind: 'Jenis',
     answered: 'Terjawab dari 10',
+    complete: 'Lengkap',
     hint: 'Langkah berikut',
     work: 'Pekerjaan, penghasilan',
     personal: 'Rumah dan keluarga',
@@ -46,7 +47,8 @@ export const personas: Texts['personas'] = {
     persona:
       'Ciptakan pelanggan ideal Anda: nama dan ciri khasnya. Boleh beberapa, dan bisa diubah kapan saja saat Anda makin tahu. Ini maraton, bukan lari cepat.',
     kind: 'Pembeli: satu pelanggan ideal. Segmen: kelompok dengan minat yang sama. Negatif: orang yang tidak perlu melihat iklan Anda.',
-    answered: 'Berapa dari sepuluh pertanyaan yang sudah dijawab. Tujuh cukup untuk mulai.',
+    complete:
+      'Pembeli: porsi dari sepuluh pertanyaan yang sudah dijawab. Segmen: minat dan umpan. Negatif: alasannya.',
     hint: 'Apa yang membuat persona ini lebih berguna. Konten harus cocok dengan sebuah persona, kalau tidak waktu Anda terbuang.',
     work: 'Apa pekerjaannya dan seberapa berpengalaman? Berapa penghasilannya?',
     personal: 'Menikah atau lajang? Punya anak?',

@@ -10,6 +10,7 @@ export const personas: Texts['personas'] = {
   columns: {
     kind: 'Rodzaj',
     answered: 'Odpowiedzi z 10',
+    complete: 'Kompletna',
     hint: 'Następny krok',
     work: 'Praca i dochód',
     personal: 'Dom i rodzina',
@@ -46,7 +47,8 @@ export const personas: Texts['personas'] = {
     persona:
       'Wymyśl idealnego klienta: imię i to, co go wyróżnia. Możesz mieć kilka person i zmieniać je, gdy wiesz więcej. To maraton, nie sprint.',
     kind: 'Kupujący: idealny klient. Segment: grupa o tych samych zainteresowaniach. Negatywna: osoby, których reklamy mają nie pokazywać.',
-    answered: 'Na ile z dziesięciu pytań jest odpowiedź. Na początek wystarczy siedem.',
+    complete:
+      'Kupujący: udział pytań z odpowiedzią wśród dziesięciu. Segment: zainteresowania i haczyk. Negatywna: powód.',
     hint: 'Co sprawi, że persona będzie bardziej przydatna. Treść musi pasować do persony, inaczej szkoda czasu.',
     work: 'Jaki zawód i doświadczenie? Jaki dochód?',
     personal: 'W związku czy nie? Czy są dzieci?',
