@@ -163,7 +163,7 @@ const personas: Template = {
       formula: '=ARRAYFORMULA(IF({persona}="";"";IFERROR(COUNTIF({calendar:persona};{persona});"")))',
     },
     long('audience', 176),
-    long('criterion', 140),
+    long('criterion', 176),
     long('exclude', 176),
     {
       key: 'spend',
