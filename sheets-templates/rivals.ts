@@ -177,7 +177,7 @@ const rivals: Template = {
       key: 'rate',
       title: 'rivals.columns.rate',
       kind: 'percent',
-      width: 110,
+      width: 116,
       note: 'rivals.notes.rate',
       formula:
         '=ARRAYFORMULA(IF({who}="";"";IFERROR(IF(ISNUMBER({likes})+ISNUMBER({shares})+ISNUMBER({comments})=0;"";({likes}+{shares}+{comments})/{followers});"")))',
@@ -190,7 +190,7 @@ const rivals: Template = {
       input: true,
       note: 'rivals.notes.source',
     },
-    { key: 'canvas', title: 'common.blank', kind: 'text', width: 262 },
+    { key: 'canvas', title: 'common.blank', kind: 'text', width: 250 },
   ],
   head: [
     { name: 'title', height: 38, look: 'title', cells: { date: { text: 'rivals.title', look: 'title' } } },
@@ -249,7 +249,7 @@ const rivals: Template = {
       ranges: ['{us:rival-5.who}', '{us:rival-5.followers}'],
       series: [{ label: 'rivals.columns.followers', colour: 'accent' }],
       at: { column: 'canvas', row: -12, offsetX: 8, offsetY: 8 },
-      width: 250,
+      width: 240,
       height: 310,
     },
   ],
