@@ -22,7 +22,7 @@ const board: Template = {
   tab: 'caution',
   frozenColumns: 0,
   tableRows: 150,
-  rowHeight: 72,
+  rowHeight: 86,
   rowAlign: 'top',
   columns: [
     { key: 'label', title: 'common.blank', kind: 'text', width: 100 },

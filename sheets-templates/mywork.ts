@@ -18,9 +18,12 @@ const MY_POSTS = [
   '(TRIM({calendar:status})<>TRIM({calendar:@published}))',
 ].join('*')
 
+/** Empty cells stay empty in a list that is sorted, and stand at its end. */
+const orEmpty = (column: string) => `IF({${column}}="";"";{${column}})`
+
 /** A list below an empty row, or nothing where there is none. */
 const list = (columns: string[], which: string, sortedBy: string) =>
-  `=ARRAYFORMULA(IFERROR(VSTACK(HSTACK(${columns.map(() => '""').join(';')});SORT(FILTER(HSTACK(${columns.join(';')});${which});${sortedBy}));""))`
+  `=ARRAYFORMULA(IFERROR(VSTACK(HSTACK(${columns.map(() => '""').join(';')});SORT(FILTER(HSTACK(${columns.map(orEmpty).join(';')});${which});${sortedBy}));""))`
 
 const figure = (formula: string): Cell => ({
   formula: `=IFERROR(${formula};0)`,
@@ -30,20 +33,20 @@ const figure = (formula: string): Cell => ({
 })
 
 const TASKS: Column[] = [
-  { key: 'task', title: 'tasks.columns.task', kind: 'text', width: 230 },
-  { key: 'stage', title: 'tasks.columns.stage', kind: 'text', width: 112 },
-  { key: 'priority', title: 'tasks.columns.priority', kind: 'text', width: 92 },
+  { key: 'task', title: 'tasks.columns.task', kind: 'long', width: 222 },
+  { key: 'stage', title: 'tasks.columns.stage', kind: 'text', width: 108 },
+  { key: 'priority', title: 'tasks.columns.priority', kind: 'text', width: 84 },
   { key: 'deadline', title: 'tasks.columns.deadline', kind: 'date', width: 100 },
-  { key: 'left', title: 'tasks.columns.left', kind: 'number', width: 76, note: 'tasks.notes.left' },
-  { key: 'initiative', title: 'common.initiative', kind: 'text', width: 196 },
+  { key: 'left', title: 'tasks.columns.left', kind: 'number', width: 70, note: 'tasks.notes.left' },
+  { key: 'initiative', title: 'common.initiative', kind: 'long', width: 196 },
 ]
 
 const POSTS: Column[] = [
   { key: 'date', title: 'common.date', kind: 'date', width: 100 },
-  { key: 'time', title: 'mywork.columns.time', kind: 'time', width: 60 },
-  { key: 'channel', title: 'common.channel', kind: 'text', width: 96 },
-  { key: 'topic', title: 'mywork.columns.topic', kind: 'text', width: 196 },
-  { key: 'status', title: 'common.status', kind: 'text', width: 96 },
+  { key: 'time', title: 'mywork.columns.time', kind: 'time', width: 56 },
+  { key: 'channel', title: 'common.channel', kind: 'text', width: 92 },
+  { key: 'topic', title: 'mywork.columns.topic', kind: 'long', width: 184 },
+  { key: 'status', title: 'common.status', kind: 'text', width: 92 },
 ]
 
 const TEAM: Column[] = [
@@ -91,28 +94,28 @@ const mywork: Template = {
   tab: 'caution',
   frozenColumns: 0,
   tableRows: 150,
-  rowHeight: 26,
+  rowHeight: 38,
   columns: [
     ...block(
       'tasks',
       TASKS,
       list(
-        TASKS.map(({ key }) => `{tasks:${key}}`),
+        TASKS.map(({ key }) => `tasks:${key}`),
         MY_OPEN,
         '4;TRUE',
       ),
     ),
-    { key: 'gap-1', title: 'common.blank', kind: 'text', width: 20 },
+    { key: 'gap-1', title: 'common.blank', kind: 'text', width: 16 },
     ...block(
       'posts',
       POSTS,
       list(
-        POSTS.map(({ key }) => `{calendar:${key}}`),
+        POSTS.map(({ key }) => `calendar:${key}`),
         MY_POSTS,
         '1;TRUE;2;TRUE',
       ),
     ),
-    { key: 'gap-2', title: 'common.blank', kind: 'text', width: 20 },
+    { key: 'gap-2', title: 'common.blank', kind: 'text', width: 16 },
     ...block('team', TEAM),
   ],
   head: [

@@ -67,7 +67,7 @@ const partners: Template = {
   tab: 'information',
   frozenColumns: 1,
   tableRows: 60,
-  rowHeight: 62,
+  rowHeight: 54,
   rowAlign: 'top',
   columns: [
     {
@@ -200,7 +200,7 @@ const partners: Template = {
     },
     {
       name: 'statuses',
-      height: 28,
+      height: 30,
       look: 'plain',
       cells: {
         partner: { text: 'partners.settings.statuses', look: 'label', note: 'partners.notes.statuses' },

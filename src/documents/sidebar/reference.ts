@@ -21,6 +21,7 @@ const ARGUMENTS: Record<FunctionName, string> = {
   SMM_GOAL_PROGRESS: 'baseline; target; current; start; deadline; today; [language]',
   SMM_UTM: 'url; source; medium; campaign; [content]; [term]',
   SMM_SMART: 'specific; measurable; achievable; relevant; time_bound; [language]',
+  SMM_BOARD: 'tasks; stages; [today]; [done_days]; [person]; [initiative]',
 }
 
 const GROUPS: Record<Group, readonly FunctionName[]> = {
@@ -38,6 +39,7 @@ const GROUPS: Record<Group, readonly FunctionName[]> = {
   ],
   figures: ['SMM_KPI', 'SMM_KPI_ROLLUP', 'SMM_GOAL_PROGRESS'],
   words: ['SMM_UTM', 'SMM_SMART'],
+  tasks: ['SMM_BOARD'],
 }
 
 export interface Described {

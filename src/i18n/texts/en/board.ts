@@ -2,7 +2,7 @@ export const board = {
   title: 'Task board',
   sentence:
     'All tasks of the sheet “Tasks” at once, the most urgent on top. Change a task there, and its card moves here.',
-  settings: { days: 'Show done tasks for days', limits: 'At most' },
+  settings: { days: 'Days that done tasks stay', limits: 'At most' },
   counts: 'Tasks',
   tooMany: 'Too many at once',
   notes: {

@@ -2,11 +2,11 @@ export const partners = {
   title: 'Partners',
   sentence:
     'Promote each other: partners with the same audience, a shared topic, a fair exchange and an offer made for their followers.',
-  settings: { statuses: 'Status: rename as you like' },
+  settings: { statuses: 'Status: your own words' },
   figures: {
     counts: 'Partners in each',
     overdue: 'Steps overdue',
-    followers: 'Followers, agreed or running',
+    followers: 'Followers reached',
   },
   columns: {
     partner: 'Partner',

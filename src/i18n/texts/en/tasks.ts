@@ -95,7 +95,7 @@ export const tasks = {
     creators: 'List 15 German home creators',
     hashtags: 'Collect 20 German hashtags',
     parcel: 'Put together a sample parcel',
-    figures: 'Add the German account to the metrics',
+    figures: 'Log the German account’s figures',
     best: 'Choose our 50 best posts',
     bio: 'Write the profile text in German',
     account: 'Open the German account',
