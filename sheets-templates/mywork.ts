@@ -33,19 +33,19 @@ const figure = (formula: string): Cell => ({
 })
 
 const TASKS: Column[] = [
-  { key: 'task', title: 'tasks.columns.task', kind: 'long', width: 222 },
-  { key: 'stage', title: 'tasks.columns.stage', kind: 'text', width: 108 },
-  { key: 'priority', title: 'tasks.columns.priority', kind: 'text', width: 84 },
-  { key: 'deadline', title: 'tasks.columns.deadline', kind: 'date', width: 100 },
-  { key: 'left', title: 'tasks.columns.left', kind: 'number', width: 70, note: 'tasks.notes.left' },
-  { key: 'initiative', title: 'common.initiative', kind: 'long', width: 196 },
+  { key: 'task', title: 'tasks.columns.task', kind: 'long', width: 214 },
+  { key: 'stage', title: 'tasks.columns.stage', kind: 'text', width: 104 },
+  { key: 'priority', title: 'tasks.columns.priority', kind: 'text', width: 108 },
+  { key: 'deadline', title: 'tasks.columns.deadline', kind: 'date', width: 96 },
+  { key: 'left', title: 'tasks.columns.left', kind: 'number', width: 84, note: 'tasks.notes.left' },
+  { key: 'initiative', title: 'common.initiative', kind: 'long', width: 180 },
 ]
 
 const POSTS: Column[] = [
-  { key: 'date', title: 'common.date', kind: 'date', width: 100 },
-  { key: 'time', title: 'mywork.columns.time', kind: 'time', width: 56 },
-  { key: 'channel', title: 'common.channel', kind: 'text', width: 92 },
-  { key: 'topic', title: 'mywork.columns.topic', kind: 'long', width: 184 },
+  { key: 'date', title: 'common.date', kind: 'date', width: 96 },
+  { key: 'time', title: 'mywork.columns.time', kind: 'time', width: 54 },
+  { key: 'channel', title: 'common.channel', kind: 'text', width: 88 },
+  { key: 'topic', title: 'mywork.columns.topic', kind: 'long', width: 180 },
   { key: 'status', title: 'common.status', kind: 'text', width: 92 },
 ]
 
@@ -172,7 +172,7 @@ const mywork: Template = {
         who: { text: 'mywork.bands.team', look: 'band' },
       },
     },
-    { name: 'header', height: 32, look: 'header' },
+    { name: 'header', height: 36, look: 'header' },
     { name: 'anchor', height: 6, look: 'strip' },
   ],
   charts: [],

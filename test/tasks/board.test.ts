@@ -210,6 +210,6 @@ describe('the sheet', () => {
     const board = cards(google, 'Πίνακας εργασιών')
     expect(board.titles?.[3]).toBe('Σε αναμονή')
     expect(board.counts).toEqual([3, 3, 4, 2, 2, 3])
-    expect(board.lane(3)[0]).toMatch(/^Λογαριασμός και πληρωμή διαφημίσεων\nΕλένη · 12 Φεβ\.?\n! Εκπρόθεσμη$/)
+    expect(board.lane(3)[0]).toMatch(/^Λογαριασμός διαφημίσεων\nΕλένη · 12 Φεβ\.?\n! Εκπρόθεσμη$/)
   })
 })

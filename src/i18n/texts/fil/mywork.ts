@@ -9,7 +9,7 @@ export const mywork: Texts['mywork'] = {
     overdue: 'Lampas',
     week: 'Ngayong linggo',
     hours: 'Oras',
-    posts: 'Mga paparating na post',
+    posts: 'Paparating',
   },
   bands: {
     tasks: 'Mga gawain ko, ayon sa deadline',

@@ -9,7 +9,7 @@ export const mywork: Texts['mywork'] = {
     overdue: 'En retard',
     week: 'Cette semaine',
     hours: 'Heures',
-    posts: 'Publications à venir',
+    posts: 'À venir',
   },
   bands: {
     tasks: 'Mes tâches, par échéance',

@@ -8,7 +8,7 @@ export const mywork: Texts['mywork'] = {
     overdue: 'Po terminie',
     week: 'W tym tygodniu',
     hours: 'Godziny',
-    posts: 'Nadchodzące posty',
+    posts: 'Nadchodzące',
   },
   bands: {
     tasks: 'Moje zadania według terminu',
