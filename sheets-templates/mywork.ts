@@ -35,7 +35,7 @@ const figure = (formula: string): Cell => ({
 const TASKS: Column[] = [
   { key: 'task', title: 'tasks.columns.task', kind: 'long', width: 214 },
   { key: 'stage', title: 'tasks.columns.stage', kind: 'text', width: 104 },
-  { key: 'priority', title: 'tasks.columns.priority', kind: 'text', width: 108 },
+  { key: 'priority', title: 'tasks.columns.priority', kind: 'text', width: 118 },
   { key: 'deadline', title: 'tasks.columns.deadline', kind: 'date', width: 96 },
   { key: 'left', title: 'tasks.columns.left', kind: 'number', width: 84, note: 'tasks.notes.left' },
   { key: 'initiative', title: 'common.initiative', kind: 'long', width: 180 },
@@ -44,8 +44,8 @@ const TASKS: Column[] = [
 const POSTS: Column[] = [
   { key: 'date', title: 'common.date', kind: 'date', width: 96 },
   { key: 'time', title: 'mywork.columns.time', kind: 'time', width: 54 },
-  { key: 'channel', title: 'common.channel', kind: 'text', width: 88 },
-  { key: 'topic', title: 'mywork.columns.topic', kind: 'long', width: 180 },
+  { key: 'channel', title: 'common.channel', kind: 'long', width: 88 },
+  { key: 'topic', title: 'mywork.columns.topic', kind: 'long', width: 172 },
   { key: 'status', title: 'common.status', kind: 'text', width: 92 },
 ]
 

@@ -66,10 +66,33 @@ describe('my work', () => {
     expect(figures).toEqual([3, 0, 1, 10, 0])
   })
 
+  test('shows posts to come as soon as there is a calendar', () => {
+    google.edit(now().person, 'emma')
+    google.ui.click('Create', 'Calendar')
+    const calendar = grid(google, 'Calendar')
+    const cell = (row: unknown[], key: string) => row[calendar.column(key) - 1]
+    const expected = calendar.values
+      .slice(calendar.headRow('anchor'))
+      .filter((row) => cell(row, 'person') === 'Emma' && cell(row, 'status') !== 'Published')
+      .filter((row) => (cell(row, 'date') as Date).getTime() >= Date.UTC(2026, 1, 13, 22))
+      .map((row) => cell(row, 'topic'))
+    const posts = now().block('date', 5)
+    expect(posts.length).toBeGreaterThan(2)
+    expect(posts.map((row) => row[3]).sort()).toEqual(expected.sort())
+    const days = posts.map((row) => (row[0] as Date).getTime())
+    expect(days).toEqual([...days].sort((one, other) => one - other))
+    expect(now().figures[4]).toBe(posts.length)
+    google.edit(
+      `'Calendar'!${calendar.sheet.getRange(calendar.row(String(posts[0]?.[3]), 'topic'), calendar.column('status')).getA1Notation()}`,
+      'published',
+    )
+    expect(now().figures[4]).toBe(posts.length - 1)
+  })
+
   test('is empty, and without errors, for somebody without tasks and without its sheets', () => {
     google.edit(now().person, 'Nobody')
     expect([now().tasks, now().figures]).toEqual([[], [0, 0, 0, 0, 0]])
-    book(google).deleteSheet(sheetNamed(google, 'Tasks'))
+    for (const name of ['Tasks', 'Calendar']) book(google).deleteSheet(sheetNamed(google, name))
     expect([now().tasks, now().figures]).toEqual([[], [0, 0, 0, 0, 0]])
   })
 })
