@@ -126,11 +126,11 @@ const board: Template = {
   ],
   charts: [],
   tints: [
-    ...LANES.map((lane) => ({
-      ranges: [`header.lane-${lane}`, `states.lane-${lane}`, `anchor.lane-${lane}`],
-      when: `={states.lane-${lane}}<>""`,
-      look: 'caution-fill' as const,
-    })),
+    {
+      ranges: ['header.lane-1:lane-6', 'states.lane-1:lane-6', 'anchor.lane-1:lane-6'],
+      when: '={column-of:states}<>""',
+      look: 'caution-fill',
+    },
     // A line of a card that begins with the sign: see the column `card` of the tasks.
     { ranges: ['lanes'], when: '=ISNUMBER(FIND(CHAR(10)&"! ";{cell}))', look: 'bad' },
     { ranges: ['lane-4'], when: '={cell}<>""', look: 'caution-fill' },

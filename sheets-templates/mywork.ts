@@ -34,17 +34,17 @@ const figure = (formula: string): Cell => ({
 
 const TASKS: Column[] = [
   { key: 'task', title: 'tasks.columns.task', kind: 'long', width: 214 },
-  { key: 'stage', title: 'tasks.columns.stage', kind: 'text', width: 104 },
-  { key: 'priority', title: 'tasks.columns.priority', kind: 'text', width: 118 },
-  { key: 'deadline', title: 'tasks.columns.deadline', kind: 'date', width: 96 },
-  { key: 'left', title: 'tasks.columns.left', kind: 'number', width: 84, note: 'tasks.notes.left' },
+  { key: 'stage', title: 'tasks.columns.stage', kind: 'text', width: 114 },
+  { key: 'priority', title: 'tasks.columns.priority', kind: 'text', width: 114 },
+  { key: 'deadline', title: 'tasks.columns.deadline', kind: 'date', width: 92 },
+  { key: 'left', title: 'tasks.columns.left', kind: 'number', width: 92, note: 'tasks.notes.left' },
   { key: 'initiative', title: 'common.initiative', kind: 'long', width: 180 },
 ]
 
 const POSTS: Column[] = [
-  { key: 'date', title: 'common.date', kind: 'date', width: 96 },
+  { key: 'date', title: 'common.date', kind: 'date', width: 92 },
   { key: 'time', title: 'mywork.columns.time', kind: 'time', width: 54 },
-  { key: 'channel', title: 'common.channel', kind: 'long', width: 88 },
+  { key: 'channel', title: 'common.channel', kind: 'long', width: 92 },
   { key: 'topic', title: 'mywork.columns.topic', kind: 'long', width: 172 },
   { key: 'status', title: 'common.status', kind: 'text', width: 92 },
 ]
@@ -54,7 +54,7 @@ const TEAM: Column[] = [
     key: 'who',
     title: 'common.person',
     kind: 'text',
-    width: 110,
+    width: 92,
     note: 'mywork.notes.team',
     formula: '=ARRAYFORMULA(IFERROR(VSTACK("";SORT(UNIQUE(FILTER({tasks:who};{tasks:who}<>""));1;TRUE));""))',
   },
@@ -62,21 +62,21 @@ const TEAM: Column[] = [
     key: 'team-open',
     title: 'mywork.columns.open',
     kind: 'number',
-    width: 76,
+    width: 92,
     formula: '=ARRAYFORMULA(IF({who}="";"";SUMIF({tasks:who};{who};{tasks:open})))',
   },
   {
     key: 'team-late',
     title: 'mywork.columns.overdue',
     kind: 'number',
-    width: 90,
+    width: 92,
     formula: '=ARRAYFORMULA(IF({who}="";"";SUMIF({tasks:who};{who};{tasks:late})))',
   },
   {
     key: 'team-done',
     title: 'mywork.columns.done',
     kind: 'number',
-    width: 90,
+    width: 92,
     formula: '=ARRAYFORMULA(IF({who}="";"";COUNTIF({tasks:who};{who})-{team-open}))',
   },
 ]
