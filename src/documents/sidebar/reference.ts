@@ -23,6 +23,7 @@ const ARGUMENTS: Record<FunctionName, string> = {
   SMM_WEEK_VIEW: 'day; dates; times; lines; [key_dates]; [key_names]; [week_start]',
   SMM_UTM: 'url; source; medium; campaign; [content]; [term]',
   SMM_SMART: 'specific; measurable; achievable; relevant; time_bound; [language]',
+  SMM_BOARD: 'tasks; stages; [today]; [done_days]; [person]; [initiative]',
 }
 
 const GROUPS: Record<Group, readonly FunctionName[]> = {
@@ -41,6 +42,7 @@ const GROUPS: Record<Group, readonly FunctionName[]> = {
   figures: ['SMM_KPI', 'SMM_KPI_ROLLUP', 'SMM_GOAL_PROGRESS'],
   calendar: ['SMM_MONTH_VIEW', 'SMM_WEEK_VIEW'],
   words: ['SMM_UTM', 'SMM_SMART'],
+  tasks: ['SMM_BOARD'],
 }
 
 export interface Described {

@@ -21,6 +21,7 @@ export const functions = {
     figures: 'Figures and goals',
     calendar: 'Calendar',
     words: 'Links and words',
+    tasks: 'Tasks',
   },
   list: {
     SMM_CARRYOVER: {
@@ -247,6 +248,21 @@ export const functions = {
       },
       example: '=SMM_SMART("Grow on Instagram"; ""; "Yes"; "Fits our shop"; "")',
       answer: 'measurable, time-bound',
+    },
+    SMM_BOARD: {
+      summary:
+        'A task board: one column for each stage, in the first row how many tasks stand in it, below them the tasks. The most urgent come first; of what is done, the latest.',
+      arguments: {
+        tasks:
+          'A task in each row: what the card says, stage, rank of the priority (1 comes first), deadline, done on, person, initiative. Columns at the end may be left out.',
+        stages: 'The names of the stages in their order. The last one is for what is done.',
+        today: 'The day to look from, as a date that you type: Google does not allow TODAY() here.',
+        done_days: 'For how many days a task that is done stays on the board. For ever if left out.',
+        person: 'Only the tasks of this person.',
+        initiative: 'Only the tasks of this initiative.',
+      },
+      example: '=SMM_BOARD(HSTACK("Take photos"; "Next"); HSTACK("Next"; "Done"))',
+      answer: '1 and 0, and below the 1 the task: Take photos.',
     },
   },
 }

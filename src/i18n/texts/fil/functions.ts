@@ -20,6 +20,7 @@ export const functions: Texts['functions'] = {
     figures: 'Mga metric at goal',
     calendar: 'Calendar',
     words: 'Mga link at salita',
+    tasks: 'Mga gawain',
   },
   list: {
     SMM_CARRYOVER: {
@@ -251,6 +252,22 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_SMART("Palaguin ang Instagram"; ""; "Oo"; "Bagay sa shop"; ""; "fil")',
       answer: 'nasusukat, may takdang panahon',
+    },
+    SMM_BOARD: {
+      summary:
+        'Isang task board: isang column sa bawat yugto, nasa unang row kung ilan ang gawain, at nasa ibaba ang mga gawain. Nauuna ang pinaka-urgent; sa mga tapos na, ang pinakabago.',
+      arguments: {
+        tasks:
+          'Isang gawain kada row: ang nakasulat sa card, yugto, ranggo ng priority (nauuna ang 1), deadline, kung kailan natapos, tao, initiative. Puwedeng wala ang mga huling column.',
+        stages: 'Ang mga pangalan ng yugto ayon sa ayos. Ang huli ay para sa tapos na.',
+        today:
+          'Ang araw ng pagkuwenta, bilang petsang ita-type mo: hindi pinapayagan ng Google ang TODAY() dito.',
+        done_days: 'Ilang araw mananatili sa board ang tapos na gawain. Palagi kapag walang nakalagay.',
+        person: 'Mga gawain lang ng taong ito.',
+        initiative: 'Mga gawain lang ng initiative na ito.',
+      },
+      example: '=SMM_BOARD(HSTACK("Kumuha ng litrato"; "Susunod"); HSTACK("Susunod"; "Tapos na"))',
+      answer: '1 at 0, at sa ilalim ng 1 ang gawain: Kumuha ng litrato.',
     },
   },
 }

@@ -20,6 +20,7 @@ export const functions: Texts['functions'] = {
     figures: 'Indicateurs et objectifs',
     calendar: 'Calendrier',
     words: 'Liens et mots',
+    tasks: 'Tâches',
   },
   list: {
     SMM_CARRYOVER: {
@@ -250,6 +251,21 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_SMART("Grandir sur Instagram"; ""; "Oui"; "Utile à la boutique"; ""; "fr")',
       answer: 'mesurable, défini dans le temps',
+    },
+    SMM_BOARD: {
+      summary:
+        'Un tableau des tâches : une colonne par étape, dans la première ligne le nombre de tâches, en dessous les tâches. Les plus urgentes d’abord ; pour ce qui est terminé, les plus récentes.',
+      arguments: {
+        tasks:
+          'Une tâche par ligne : le texte de la carte, l’étape, le rang de la priorité (1 passe en premier), l’échéance, le jour où elle a été terminée, la personne, l’action. Les dernières colonnes peuvent manquer.',
+        stages: 'Les noms des étapes dans l’ordre. La dernière est pour ce qui est terminé.',
+        today: 'Le jour du calcul, une date que vous saisissez : Google n’accepte pas AUJOURDHUI() ici.',
+        done_days: 'Combien de jours une tâche terminée reste au tableau. Toujours par défaut.',
+        person: 'Seulement les tâches de cette personne.',
+        initiative: 'Seulement les tâches de cette action.',
+      },
+      example: '=SMM_BOARD(HSTACK("Faire les photos"; "À faire"); HSTACK("À faire"; "Terminé"))',
+      answer: '1 et 0, et sous le 1 la tâche : Faire les photos.',
     },
   },
 }

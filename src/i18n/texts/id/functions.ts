@@ -19,6 +19,7 @@ export const functions: Texts['functions'] = {
     figures: 'Metrik dan tujuan',
     calendar: 'Kalender',
     words: 'Tautan dan kata',
+    tasks: 'Tugas',
   },
   list: {
     SMM_CARRYOVER: {
@@ -247,6 +248,22 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_SMART("Tumbuh di Instagram"; ""; "Ya"; "Cocok untuk toko"; ""; "id")',
       answer: 'terukur, berbatas waktu',
+    },
+    SMM_BOARD: {
+      summary:
+        'Papan tugas: satu kolom untuk tiap tahap, di baris pertama jumlah tugasnya, di bawahnya tugas-tugasnya. Yang paling mendesak lebih dulu; dari yang selesai, yang terbaru.',
+      arguments: {
+        tasks:
+          'Satu tugas per baris: isi kartu, tahap, urutan prioritas (1 paling depan), tenggat, kapan selesai, orang, inisiatif. Kolom terakhir boleh tidak ada.',
+        stages: 'Nama tahap menurut urutannya. Yang terakhir untuk yang sudah selesai.',
+        today:
+          'Hari perhitungannya, berupa tanggal yang Anda ketik: Google tidak mengizinkan TODAY() di sini.',
+        done_days: 'Berapa hari tugas yang selesai tetap di papan. Selamanya kalau tidak diisi.',
+        person: 'Hanya tugas orang ini.',
+        initiative: 'Hanya tugas inisiatif ini.',
+      },
+      example: '=SMM_BOARD(HSTACK("Ambil foto"; "Berikutnya"); HSTACK("Berikutnya"; "Selesai"))',
+      answer: '1 dan 0, dan di bawah 1 tugasnya: Ambil foto.',
     },
   },
 }

@@ -19,6 +19,7 @@ export const functions: Texts['functions'] = {
     figures: 'Wskaźniki i cele',
     calendar: 'Kalendarz',
     words: 'Linki i słowa',
+    tasks: 'Zadania',
   },
   list: {
     SMM_CARRYOVER: {
@@ -244,6 +245,21 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_SMART("Urosnąć na Instagramie"; ""; "Tak"; "Pasuje do sklepu"; ""; "pl")',
       answer: 'mierzalny, określony w czasie',
+    },
+    SMM_BOARD: {
+      summary:
+        'Tablica zadań: jedna kolumna na każdy etap, w pierwszym wierszu liczba zadań, pod nią zadania. Najpilniejsze na początku; z gotowych najnowsze.',
+      arguments: {
+        tasks:
+          'W każdym wierszu jedno zadanie: treść karty, etap, miejsce według priorytetu (1 jest pierwsze), termin, dzień ukończenia, osoba, działanie. Ostatnich kolumn może brakować.',
+        stages: 'Nazwy etapów po kolei. Ostatni jest na to, co gotowe.',
+        today: 'Dzień, na który liczyć, wpisany jako data: Google nie pozwala tu na DZIŚ().',
+        done_days: 'Przez ile dni gotowe zadanie zostaje na tablicy. Domyślnie na zawsze.',
+        person: 'Tylko zadania tej osoby.',
+        initiative: 'Tylko zadania z tego działania.',
+      },
+      example: '=SMM_BOARD(HSTACK("Zrobić zdjęcia"; "Następne"); HSTACK("Następne"; "Gotowe"))',
+      answer: '1 i 0, a pod 1 zadanie: Zrobić zdjęcia.',
     },
   },
 }
