@@ -1,6 +1,7 @@
 import countryToCurrency from 'country-to-currency'
 import { LANGUAGES } from '../../src/i18n/languages'
 import type { Texts } from '../../src/i18n/texts/en'
+import { holidays } from './holidays'
 import { templates } from './templates'
 
 /** The files that hold JSON for the script to read when asked for, by name without `.html`. */
@@ -12,6 +13,7 @@ export async function storedFiles(): Promise<Map<string, string>> {
     files.set(`texts-${language}`, stored(texts[language]))
   }
   files.set('currencies', stored(countryToCurrency))
+  files.set('holidays', stored(holidays()))
   return files
 }
 

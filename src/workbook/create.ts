@@ -1,3 +1,4 @@
+import { beginningOf } from './beginning'
 import { today } from './clock'
 import { currencyByCode, currencyOf } from './money'
 import type { Neighbour } from './render/formula'
@@ -33,7 +34,8 @@ export function createSheet(id: string, words: Words, year: number, start?: Star
   for (const needed of template.needs ?? []) createSheet(needed, words, year)
 
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const currency = currencyOf(spreadsheet.getSpreadsheetLocale())
+  const locale = spreadsheet.getSpreadsheetLocale()
+  const currency = currencyOf(locale)
   const unfinished = known[0]
   const sheet = unfinished ? emptied(unfinished.sheet) : insertSheet(words.say(template.name, { year }))
   if (!unfinished) {
@@ -46,7 +48,9 @@ export function createSheet(id: string, words: Words, year: number, start?: Star
     })
     PropertiesService.getDocumentProperties().deleteProperty(JOURNAL)
   }
-  render(sheet, template, words, { year, currency, today: today() }, neighbourIn(id), start === undefined)
+  const beginning = beginningOf(id, { locale, today: today(), words })
+  const facts = { year, currency, today: today(), beginning }
+  render(sheet, template, words, facts, neighbourIn(id), start === undefined)
   start?.(sheet, newLayout(template))
   markComplete(sheet)
   return { sheet, isNew: true }

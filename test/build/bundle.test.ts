@@ -179,6 +179,7 @@ describe('dist', () => {
       'Code.js',
       'appsscript.json',
       'currencies.html',
+      'holidays.html',
       ...['budget', 'metrics', 'report'].map((id) => `template-${id}.html`),
       ...['el', 'en', 'fil', 'fr', 'id', 'pl'].map((language) => `texts-${language}.html`),
       'panel-budget.html',
@@ -198,7 +199,7 @@ describe('dist', () => {
   })
 
   test('stored data cannot be taken for markup', () => {
-    for (const file of readdirSync('dist').filter((name) => /^(texts|template|currencies)/.test(name))) {
+    for (const file of readdirSync('dist').filter((name) => /^(texts|template|currencies|holidays)/.test(name))) {
       const text = readFileSync(`dist/${file}`, 'utf8')
       expect(text).not.toMatch(/[<>]/)
       expect(() => JSON.parse(text)).not.toThrow()
