@@ -199,7 +199,9 @@ describe('dist', () => {
   })
 
   test('stored data cannot be taken for markup', () => {
-    for (const file of readdirSync('dist').filter((name) => /^(texts|template|currencies|holidays)/.test(name))) {
+    for (const file of readdirSync('dist').filter((name) =>
+      /^(texts|template|currencies|holidays)/.test(name),
+    )) {
       const text = readFileSync(`dist/${file}`, 'utf8')
       expect(text).not.toMatch(/[<>]/)
       expect(() => JSON.parse(text)).not.toThrow()

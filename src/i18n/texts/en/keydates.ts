@@ -20,7 +20,7 @@ export const keydates = {
     hint: 'Menu “Calendar”, “Add the holidays” fills in what is missing.',
   },
   figures: {
-    next: 'Next',
+    next: 'Now or next',
     days: 'Days to go',
     soon: 'Within 30 days',
     budget: 'Ad money planned for the year',
@@ -61,7 +61,7 @@ export const keydates = {
     launchNotes: 'Sample cards in every parcel',
     giveaway: 'Follow us, like and name a friend',
     giveawayNotes: 'Draw the winner live on the day after',
-    workshopName: 'Open workshop: pour your own candle',
+    workshopName: 'Open workshop: pour a candle',
     workshop: 'Twelve places, free of charge',
     workshopNotes: 'Book the room, film it for Reels',
     birthdayName: 'Our shop’s birthday',

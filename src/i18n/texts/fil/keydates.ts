@@ -20,7 +20,7 @@ export const keydates: Texts['keydates'] = {
     hint: 'Menu na “Calendar”, “Idagdag ang mga holiday”: pupunan nito ang kulang.',
   },
   figures: {
-    next: 'Susunod',
+    next: 'Ngayon o susunod',
     days: 'Ilang araw pa',
     soon: 'Sa loob ng 30 araw',
     budget: 'Planong ads sa taong ito',

@@ -20,7 +20,7 @@ export const keydates: Texts['keydates'] = {
     hint: 'Menu « Calendrier », « Ajouter les fêtes et jours fériés » : complète ce qui manque.',
   },
   figures: {
-    next: 'Prochaine date',
+    next: 'En cours ou à venir',
     days: 'Jours restants',
     soon: 'D’ici 30 jours',
     budget: 'Publicité prévue sur l’année',

@@ -19,7 +19,7 @@ export const keydates: Texts['keydates'] = {
     hint: 'Menu “Kalender”, “Tambahkan hari libur” mengisi yang belum ada.',
   },
   figures: {
-    next: 'Berikutnya',
+    next: 'Sekarang atau berikutnya',
     days: 'Berapa hari lagi',
     soon: 'Dalam 30 hari',
     budget: 'Rencana iklan tahun ini',

@@ -20,7 +20,7 @@ export const keydates: Texts['keydates'] = {
     hint: 'Menu „Kalendarz”, „Dodaj święta” uzupełnia to, czego brakuje.',
   },
   figures: {
-    next: 'Następne',
+    next: 'Teraz lub następne',
     days: 'Za ile dni',
     soon: 'W ciągu 30 dni',
     budget: 'Plan reklam na ten rok',
