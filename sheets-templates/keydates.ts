@@ -67,7 +67,7 @@ const keydates: Template = {
       key: 'name',
       title: 'keydates.columns.name',
       kind: 'text',
-      width: 224,
+      width: 240,
       input: true,
       note: 'keydates.notes.name',
     },
@@ -75,7 +75,7 @@ const keydates: Template = {
       key: 'kind',
       title: 'keydates.columns.kind',
       kind: 'text',
-      width: 120,
+      width: 128,
       input: true,
       note: 'keydates.notes.kind',
       choices: {
@@ -96,7 +96,7 @@ const keydates: Template = {
       key: 'days',
       title: 'keydates.columns.days',
       kind: 'number',
-      width: 62,
+      width: 74,
       note: 'keydates.notes.days',
       formula:
         '=ARRAYFORMULA(IF(ISNUMBER({date})*ISNUMBER({@today});IF({date}>={@today};{date}-{@today};IF(ISNUMBER({until})*({until}>={@today});0;""));""))',
@@ -105,7 +105,7 @@ const keydates: Template = {
       key: 'length',
       title: 'keydates.columns.length',
       kind: 'number',
-      width: 62,
+      width: 74,
       note: 'keydates.notes.length',
       formula:
         '=ARRAYFORMULA(IF(ISNUMBER({date});IF(ISNUMBER({until});IF({until}>={date};{until}-{date}+1;"");1);""))',
@@ -114,7 +114,7 @@ const keydates: Template = {
       key: 'channel',
       title: 'common.channel',
       kind: 'text',
-      width: 104,
+      width: 122,
       input: true,
       note: 'keydates.notes.channel',
       choices: {
@@ -221,7 +221,7 @@ const keydates: Template = {
     },
     {
       name: 'figures',
-      height: 34,
+      height: 38,
       look: 'figure',
       cells: {
         date: {
@@ -233,7 +233,8 @@ const keydates: Template = {
         },
         name: {
           formula: '=IFERROR(INDEX({name};MATCH(MIN({days});{days};0));"")',
-          look: 'figure',
+          // Names are longer than figures: smaller, and on two lines where need be.
+          look: 'header',
           align: 'left',
         },
         kind: { formula: '=IF(COUNT({days})=0;"";MIN({days}))', look: 'figure', kind: 'number' },

@@ -180,7 +180,7 @@ describe('dist', () => {
       'appsscript.json',
       'currencies.html',
       'holidays.html',
-      ...['budget', 'metrics', 'report'].map((id) => `template-${id}.html`),
+      ...['budget', 'keydates', 'metrics', 'report', 'start'].map((id) => `template-${id}.html`),
       ...['el', 'en', 'fil', 'fr', 'id', 'pl'].map((language) => `texts-${language}.html`),
       'panel-budget.html',
       'panel-functions.html',

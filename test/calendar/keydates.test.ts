@@ -206,7 +206,7 @@ describe('key dates of a Greek shop', () => {
     expect(find('Καθαρά Δευτέρα', '2026-02-23')).toMatchObject({ country: 'GR', days: 3 })
     expect(find('Δευτέρα του Πάσχα', '2026-04-13')).toMatchObject({ country: 'GR' })
     expect(find('Δευτέρα του Πάσχα', '2026-04-06')).toMatchObject({ country: 'DE' })
-    expect(find('Δεκαπενταύγουστος', '2026-08-15')).toMatchObject({ kind: 'Γιορτή ή αργία' })
+    expect(find('Δεκαπενταύγουστος', '2026-08-15')).toMatchObject({ kind: 'Αργία' })
     expect(find('Γιορτή της Μητέρας', '2026-05-10')).toMatchObject({ country: 'GR, DE' })
   })
 

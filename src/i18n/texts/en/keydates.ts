@@ -17,7 +17,7 @@ export const keydates = {
   settings: {
     countries: 'Countries of your buyers',
     year: 'Year',
-    hint: 'Menu “Calendar”, “Add the holidays” fills in what is missing.',
+    hint: 'The menu “Calendar” adds the holidays that are missing.',
   },
   figures: {
     next: 'Now or next',

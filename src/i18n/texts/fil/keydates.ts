@@ -17,7 +17,7 @@ export const keydates: Texts['keydates'] = {
   settings: {
     countries: 'Mga bansa ng bumibili sa iyo',
     year: 'Taon',
-    hint: 'Menu na “Calendar”, “Idagdag ang mga holiday”: pupunan nito ang kulang.',
+    hint: 'Idinadagdag ng menu na “Calendar” ang mga kulang na holiday.',
   },
   figures: {
     next: 'Ngayon o susunod',
@@ -61,7 +61,7 @@ export const keydates: Texts['keydates'] = {
     launchNotes: 'Sample card sa bawat parcel',
     giveaway: 'I-follow, i-like at i-tag ang kaibigan',
     giveawayNotes: 'Live na bunutan kinabukasan',
-    workshopName: 'Workshop: gumawa ng sariling kandila',
+    workshopName: 'Workshop: gumawa ng kandila',
     workshop: 'Labindalawang puwesto, libre',
     workshopNotes: 'I-book ang lugar, kunan para sa Reels',
     birthdayName: 'Kaarawan ng tindahan natin',
@@ -69,7 +69,7 @@ export const keydates: Texts['keydates'] = {
     birthdayNotes: 'Litrato ng una nating kandila',
     blackfriday: '20% off sa gift box lang',
     blackfridayNotes: 'Naubos ang kahon noong Sabado last year',
-    christmasName: 'Huling araw ng order bago mag-Pasko',
+    christmasName: 'Huling order bago mag-Pasko',
     christmas: 'Countdown sa Stories',
     christmasNotes: 'Itanong ang petsa sa courier',
   },

@@ -3,7 +3,7 @@ import type { Texts } from '../en'
 export const keydates: Texts['keydates'] = {
   title: 'Dates clés',
   sentence:
-    'Les fêtes de vos clients et ce que vous en faites : promotions, jours de soldes, concours, événements à vous.',
+    'Les fêtes de vos clients et ce que vous en faites : promotions, journées promo, concours, événements à vous.',
   columns: {
     until: 'Jusqu’au',
     name: 'Quoi',
@@ -17,7 +17,7 @@ export const keydates: Texts['keydates'] = {
   settings: {
     countries: 'Pays de vos clients',
     year: 'Année',
-    hint: 'Menu « Calendrier », « Ajouter les fêtes et jours fériés » : complète ce qui manque.',
+    hint: 'Le menu « Calendrier » ajoute les fêtes qui manquent.',
   },
   figures: {
     next: 'En cours ou à venir',
@@ -27,19 +27,19 @@ export const keydates: Texts['keydates'] = {
   },
   kinds: {
     holiday: 'Jour férié',
-    occasion: 'Fête, cadeaux',
-    sales: 'Jour de soldes',
+    occasion: 'Occasion',
+    sales: 'Journée promo',
     promotion: 'Promotion',
     launch: 'Nouveauté',
     contest: 'Concours',
-    event: 'Notre événement',
+    event: 'Événement',
   },
   announced: 'Annoncé peu avant ; peut bouger d’un jour.',
   notes: {
     date: 'Le jour, ou le premier jour d’une campagne. Planifiez à rebours : photos, textes et publicités doivent être prêts avant.',
     until: 'Le dernier jour. Laissez vide pour un seul jour.',
     name: 'Quelles fêtes locales vos clients ont-ils ? Qu’est-ce qui les fait acheter : une fête, le jour de paie, le premier froid ? Ajoutez aussi les événements de votre entreprise.',
-    kind: 'Les jours fériés et les fêtes sont donnés ; tout le reste est une campagne à vous, que vous pourrez choisir dans d’autres feuilles. Promotions, Black Friday et concours font grandir la popularité d’un compte plus que tout. Vous pouvez écrire un type qui n’est pas dans la liste.',
+    kind: 'Les jours fériés et les occasions, comme la fête des Mères, sont donnés ; tout le reste est une campagne à vous, que vous pourrez choisir dans d’autres feuilles. Promotions, Black Friday et concours font grandir la popularité d’un compte plus que tout. Vous pouvez écrire un type qui n’est pas dans la liste.',
     country: 'Où on le fête, par codes : FR, DE. Vide veut dire partout.',
     days: 'Jours avant le début, à partir de la date de la feuille « Accueil ». 0 veut dire que c’est en cours ; rien ne s’affiche une fois passé.',
     length: 'Combien de jours cela dure, le premier et le dernier compris.',
@@ -57,7 +57,7 @@ export const keydates: Texts['keydates'] = {
   demo: {
     mothers: 'Coffret avec carte, livré à temps',
     mothersNotes: 'Fête des Mères en Allemagne, 2e dimanche de mai',
-    launch: '−10 % pour les lecteurs de la newsletter',
+    launch: '−10 % grâce à la newsletter',
     launchNotes: 'Un échantillon dans chaque colis',
     giveaway: 'Abonnez-vous, aimez, citez un ami',
     giveawayNotes: 'Tirage au sort en direct le lendemain',

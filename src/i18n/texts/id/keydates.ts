@@ -16,7 +16,7 @@ export const keydates: Texts['keydates'] = {
   settings: {
     countries: 'Negara pembeli Anda',
     year: 'Tahun',
-    hint: 'Menu “Kalender”, “Tambahkan hari libur” mengisi yang belum ada.',
+    hint: 'Menu “Kalender” menambahkan hari libur yang belum ada.',
   },
   figures: {
     next: 'Sekarang atau berikutnya',
@@ -54,9 +54,9 @@ export const keydates: Texts['keydates'] = {
     year: 'Tahun yang hari liburnya ditambahkan oleh menu.',
   },
   demo: {
-    mothers: 'Kotak hadiah dengan kartu, tiba tepat waktu',
+    mothers: 'Kotak hadiah plus kartu ucapan',
     mothersNotes: 'Hari Ibu di Jerman, Minggu kedua bulan Mei',
-    launch: 'Diskon 10% untuk pembaca newsletter',
+    launch: 'Diskon 10% lewat newsletter',
     launchNotes: 'Kartu contoh aroma di setiap paket',
     giveaway: 'Ikuti, sukai, dan sebut satu teman',
     giveawayNotes: 'Undi pemenang secara live esok harinya',
@@ -66,7 +66,7 @@ export const keydates: Texts['keydates'] = {
     birthdayName: 'Ulang tahun toko kami',
     birthday: 'Kode terima kasih di newsletter',
     birthdayNotes: 'Foto lilin pertama kami',
-    blackfriday: 'Diskon 20% hanya untuk kotak hadiah',
+    blackfriday: 'Diskon 20%, kotak hadiah saja',
     blackfridayNotes: 'Tahun lalu kotak habis hari Sabtu',
     christmasName: 'Hari terakhir pesan sebelum Natal',
     christmas: 'Hitung mundur di Stories',

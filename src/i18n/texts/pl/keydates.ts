@@ -17,7 +17,7 @@ export const keydates: Texts['keydates'] = {
   settings: {
     countries: 'Kraje Twoich klientów',
     year: 'Rok',
-    hint: 'Menu „Kalendarz”, „Dodaj święta” uzupełnia to, czego brakuje.',
+    hint: 'Menu „Kalendarz” dodaje święta, których brakuje.',
   },
   figures: {
     next: 'Teraz lub następne',
@@ -28,11 +28,11 @@ export const keydates: Texts['keydates'] = {
   kinds: {
     holiday: 'Święto',
     occasion: 'Okazja',
-    sales: 'Dzień wyprzedaży',
+    sales: 'Wyprzedaż',
     promotion: 'Promocja',
     launch: 'Nowość',
     contest: 'Konkurs',
-    event: 'Własne wydarzenie',
+    event: 'Wydarzenie',
   },
   announced: 'Ogłaszane tuż przed; może się przesunąć o dzień.',
   notes: {
@@ -69,7 +69,7 @@ export const keydates: Texts['keydates'] = {
     birthdayNotes: 'Zdjęcie naszej pierwszej świecy',
     blackfriday: '−20% na pudełka, nic więcej',
     blackfridayNotes: 'Rok temu pudełek zabrakło w sobotę',
-    christmasName: 'Ostatni dzień zamówień przed Gwiazdką',
+    christmasName: 'Ostatnie zamówienia przed świętami',
     christmas: 'Odliczanie w Stories',
     christmasNotes: 'Zapytać kuriera o termin',
   },
