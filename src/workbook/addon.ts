@@ -4,6 +4,7 @@ import { warn } from './dialogs'
 import { menuItems, showMenu } from './menu'
 import type { AnyProcedure, MenuEntry, Room } from './room'
 import { type Answer, answer } from './rpc'
+import { stampToday } from './stamp'
 
 /** What Google may call: the build writes one top-level function for each. */
 export interface Addon {
@@ -14,6 +15,15 @@ export interface Addon {
   rpc(name: unknown, input: unknown): Answer<unknown>
   /** The names of all menu items. */
   items: string[]
+}
+
+/** Before the owner has allowed anything there is nothing to stamp, and nothing to tell her. */
+function stampQuietly(): void {
+  try {
+    stampToday()
+  } catch (error) {
+    console.info(String(error))
+  }
 }
 
 export function createAddon(rooms: (Room | ((showMenu: () => void) => Room))[]): Addon {
@@ -27,10 +37,14 @@ export function createAddon(rooms: (Room | ((showMenu: () => void) => Room))[]):
     known.flatMap((room) => Object.entries(room.procedures ?? {})),
   )
   return {
-    onOpen: () => showMenu(entries),
+    onOpen() {
+      showMenu(entries)
+      stampQuietly()
+    },
     onInstall: () => showMenu(entries),
     choose(name) {
       try {
+        stampQuietly()
         items.get(name)?.run()
       } catch (error) {
         warn(sentenceOf(error))

@@ -180,8 +180,11 @@ describe('dist', () => {
       'appsscript.json',
       'currencies.html',
       'holidays.html',
-      ...['budget', 'keydates', 'metrics', 'report', 'start'].map((id) => `template-${id}.html`),
+      ...readdirSync('sheets-templates')
+        .filter((file) => !['template.ts', 'months.ts'].includes(file))
+        .map((file) => `template-${file.replace('.ts', '')}.html`),
       ...['el', 'en', 'fil', 'fr', 'id', 'pl'].map((language) => `texts-${language}.html`),
+      ...['el', 'fil', 'fr', 'id', 'pl'].map((language) => `errors-${language}.html`),
       'panel-budget.html',
       'panel-functions.html',
     ]
