@@ -194,6 +194,8 @@ export interface Template {
   charts: Chart[]
   tints: Tint[]
   demo: DemoRow[]
+  /** The column of days in whose order the rows of a new sheet stand. */
+  sortedBy?: string
   /** Rows that belong to the sheet itself rather than to its example, by column key. */
   rows?: DemoRow[]
   /** The column whose filled cells begin a section of `rows`; what lies between can be folded away. */

@@ -1,3 +1,4 @@
+import { beginningOf } from './beginning'
 import { today } from './clock'
 import { currencyOf } from './money'
 import { type Coming, neighboursOf } from './neighbours'
@@ -65,7 +66,8 @@ function drawSheets(
   const neighbours = neighboursOf(before, year, claimed)
   claimed.forEach(({ id, sheet }, index) => {
     const start = special?.id === id ? special.start : undefined
-    const facts = { year, currency: currencyOfFile(), today: today() }
+    const beginning = beginningOf(id, { locale: localeOfFile(), today: today(), words })
+    const facts = { year, currency: currencyOfFile(), today: today(), beginning }
     render(sheet, templateOf(id), words, facts, neighbours(id), start === undefined)
     start?.(sheet, newLayout(templateOf(id)))
     if (index === claimed.length - 1) relink(before, ids, neighbours)
@@ -90,7 +92,8 @@ function claimedSheet(id: string, words: Words, year: number, file: File): Comin
   return { id, sheet }
 }
 
-const currencyOfFile = () => currencyOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale())
+const localeOfFile = () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()
+const currencyOfFile = () => currencyOf(localeOfFile())
 
 /** The sheets of the file by their names, asked for once however many are made. */
 type File = { sheet: Sheet; name: string; id: number }[]

@@ -45,6 +45,10 @@ export const el: MenuWords = {
     showBasic: 'Εμφάνιση βασικών δεικτών',
     showAdvanced: 'Εμφάνιση όλων των δεικτών',
   },
+  calendar: {
+    title: 'Ημερολόγιο',
+    addHolidays: 'Προσθήκη γιορτών και αργιών',
+  },
   documents: {
     clearExample: 'Διαγραφή δεδομένων παραδείγματος',
     check: 'Έλεγχος και επιδιόρθωση φύλλων',

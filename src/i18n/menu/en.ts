@@ -44,6 +44,10 @@ export const en = {
     showBasic: 'Show basic figures',
     showAdvanced: 'Show all figures',
   },
+  calendar: {
+    title: 'Calendar',
+    addHolidays: 'Add the holidays',
+  },
   documents: {
     clearExample: 'Clear the example data',
     check: 'Check and repair the sheets',

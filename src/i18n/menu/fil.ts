@@ -45,6 +45,10 @@ export const fil: MenuWords = {
     showBasic: 'Ipakita ang mga pangunahing metric',
     showAdvanced: 'Ipakita ang lahat ng metric',
   },
+  calendar: {
+    title: 'Calendar',
+    addHolidays: 'Idagdag ang mga holiday',
+  },
   documents: {
     clearExample: 'Burahin ang sample data',
     check: 'Suriin at ayusin ang mga sheet',

@@ -45,6 +45,10 @@ export const fr: MenuWords = {
     showBasic: 'Afficher les indicateurs de base',
     showAdvanced: 'Afficher tous les indicateurs',
   },
+  calendar: {
+    title: 'Calendrier',
+    addHolidays: 'Ajouter les fêtes et jours fériés',
+  },
   documents: {
     clearExample: 'Effacer les données d’exemple',
     check: 'Vérifier et réparer les feuilles',

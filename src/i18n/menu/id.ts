@@ -45,6 +45,10 @@ export const id: MenuWords = {
     showBasic: 'Tampilkan metrik dasar',
     showAdvanced: 'Tampilkan semua metrik',
   },
+  calendar: {
+    title: 'Kalender',
+    addHolidays: 'Tambahkan hari libur',
+  },
   documents: {
     clearExample: 'Hapus data contoh',
     check: 'Periksa dan perbaiki sheet',

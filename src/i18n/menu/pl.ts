@@ -45,6 +45,10 @@ export const pl: MenuWords = {
     showBasic: 'Pokaż podstawowe wskaźniki',
     showAdvanced: 'Pokaż wszystkie wskaźniki',
   },
+  calendar: {
+    title: 'Kalendarz',
+    addHolidays: 'Dodaj święta',
+  },
   documents: {
     clearExample: 'Usuń przykładowe dane',
     check: 'Sprawdź i napraw arkusze',

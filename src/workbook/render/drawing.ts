@@ -9,6 +9,7 @@ import type {
   Template,
 } from '../../../sheets-templates/template'
 import { type Day, serialOfDay } from '../../core/day'
+import type { Beginning } from '../beginning'
 import { fingerprint, inputKeys } from '../example'
 import { type Currency, exampleAmount } from '../money'
 import type { Words } from '../words'
@@ -22,6 +23,7 @@ export interface SheetFacts {
   year: number
   currency: Currency
   today: Day
+  beginning?: Beginning
 }
 
 export interface Drawing {
@@ -98,7 +100,7 @@ export function draw(
         formulaAt(column.formula, layout.anchorRow, column.key),
       )
   }
-  const rows = withRows ? firstRows(template) : []
+  const rows = withRows ? firstRows(template, facts) : []
   rows.forEach((first, index) => {
     const row = layout.firstRow + index
     const written: Record<string, unknown> = {}
@@ -114,9 +116,14 @@ export function draw(
   return sheet
 }
 
-function firstRows(template: Template): FirstRow[] {
+function firstRows(template: Template, facts: SheetFacts): FirstRow[] {
   const own = template.rows?.map((cells) => ({ cells, example: hasExample(template, cells) })) ?? []
-  return [...own, ...template.demo.map((cells) => ({ cells, example: true }))]
+  const begun = facts.beginning?.rows?.map((cells) => ({ cells, example: false })) ?? []
+  const rows = [...own, ...begun, ...template.demo.map((cells) => ({ cells, example: true }))]
+  const { sortedBy } = template
+  if (!sortedBy) return rows
+  const dayOf = ({ cells }: FirstRow) => exampleDay(cells[sortedBy]?.day ?? '', facts) ?? ''
+  return rows.sort((one, other) => dayOf(one).localeCompare(dayOf(other)))
 }
 
 /** A row of the sheet itself is an example too where it fills in what the owner will fill in. */
@@ -224,6 +231,8 @@ function headValue(
   formula: (formula: string) => string,
 ): string | number | undefined {
   if (cell.formula) return formula(cell.formula)
+  const begun = cell.setting ? facts.beginning?.settings?.[cell.setting] : undefined
+  if (begun !== undefined) return begun
   if (cell.text) return words.say(cell.text, { year: facts.year })
   if (typeof cell.value === 'number') return cell.value
   if (cell.value === undefined) return undefined
