@@ -19,6 +19,8 @@ const ARGUMENTS: Record<FunctionName, string> = {
   SMM_KPI: 'log; kpi; [channel]; [from]; [to]',
   SMM_KPI_ROLLUP: 'log; kpis; [period]; [by]; [from]; [to]',
   SMM_GOAL_PROGRESS: 'baseline; target; current; start; deadline; today; [language]',
+  SMM_TRAJECTORY: 'baseline; target; start; deadline; months',
+  SMM_TIMELINE: 'start; finish; deadline; periods',
   SMM_UTM: 'url; source; medium; campaign; [content]; [term]',
   SMM_SMART: 'specific; measurable; achievable; relevant; time_bound; [language]',
 }
@@ -36,7 +38,7 @@ const GROUPS: Record<Group, readonly FunctionName[]> = {
     'SMM_MARKUP',
     'SMM_BREAKEVEN_ROAS',
   ],
-  figures: ['SMM_KPI', 'SMM_KPI_ROLLUP', 'SMM_GOAL_PROGRESS'],
+  figures: ['SMM_KPI', 'SMM_KPI_ROLLUP', 'SMM_GOAL_PROGRESS', 'SMM_TRAJECTORY', 'SMM_TIMELINE'],
   words: ['SMM_UTM', 'SMM_SMART'],
 }
 
