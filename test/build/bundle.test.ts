@@ -181,6 +181,7 @@ describe('dist', () => {
       'currencies.html',
       ...['budget', 'metrics', 'report'].map((id) => `template-${id}.html`),
       ...['el', 'en', 'fil', 'fr', 'id', 'pl'].map((language) => `texts-${language}.html`),
+      ...['el', 'fil', 'fr', 'id', 'pl'].map((language) => `errors-${language}.html`),
       'panel-budget.html',
       'panel-functions.html',
     ]
