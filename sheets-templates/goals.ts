@@ -34,7 +34,15 @@ const about = (key: string, width: number): Column => ({
   note: `goals.notes.${key}`,
 })
 
-const FIGURES = ['baseline', 'target', 'now', 'needed', 'so-far', 'benchmark', ...MONTHS.map((m) => `month-${m}`)]
+const FIGURES = [
+  'baseline',
+  'target',
+  'now',
+  'needed',
+  'so-far',
+  'benchmark',
+  ...MONTHS.map((m) => `month-${m}`),
+]
 
 interface DemoGoal {
   goal: string
@@ -253,16 +261,18 @@ const goals: Template = {
     about('resources', 200),
     about('relevant', 220),
     about('steps', 220),
-    ...MONTHS.map((month, index): Column => ({
-      key: `month-${month}`,
-      group: 'months',
-      title: 'common.blank',
-      kind: 'any',
-      width: 78,
-      ...(index === 0
-        ? { formula: '=SMM_TRAJECTORY({baseline};{target};{start};{deadline};{header.months})' }
-        : {}),
-    })),
+    ...MONTHS.map(
+      (month, index): Column => ({
+        key: `month-${month}`,
+        group: 'months',
+        title: 'common.blank',
+        kind: 'any',
+        width: 78,
+        ...(index === 0
+          ? { formula: '=SMM_TRAJECTORY({baseline};{target};{start};{deadline};{header.months})' }
+          : {}),
+      }),
+    ),
     {
       key: 'closed',
       title: 'goals.columns.closed',
@@ -423,7 +433,11 @@ const goals: Template = {
     { ranges: ['state'], when: '={cell}={"goals.states.missed"}', look: 'bad' },
     { ranges: ['state'], when: '={cell}={"goals.states.reached"}', look: 'good-fill' },
     { ranges: ['state'], when: '={cell}={"goals.states.track"}', look: 'good' },
-    { ranges: ['state'], when: '=OR({cell}={"goals.states.unknown"};{cell}={"goals.states.waiting"})', look: 'muted' },
+    {
+      ranges: ['state'],
+      when: '=OR({cell}={"goals.states.unknown"};{cell}={"goals.states.waiting"})',
+      look: 'muted',
+    },
     { ranges: ['hint', 'smart'], when: '={cell}<>""', look: 'caution' },
     { ranges: ['goal:metric'], when: '={self.closed}<>""', look: 'muted' },
   ],

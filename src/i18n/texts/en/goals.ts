@@ -1,6 +1,7 @@
 export const goals = {
   title: 'Goals',
-  sentence: 'What you want to reach, by when, and whether you are on the way. Begin with your five most important goals.',
+  sentence:
+    'What you want to reach, by when, and whether you are on the way. Begin with your five most important goals.',
   /** The language in which functions answer. */
   language: 'en',
   settings: { chosen: 'Goal in the chart', first: 'Months from' },
@@ -63,7 +64,8 @@ export const goals = {
       'On which channel? Choose where your personas are and where your competitors do well. Goals without sales are fine too: a short plan may just bring visitors to your shop.',
     metric:
       'Which figure will mean success? Take one that is easy to get, such as new followers from photos in a week, or the click-through rate from Instagram to your shop.',
-    baseline: 'Where you start. For followers and rates: the figure today. For what adds up, such as orders or sign-ups: leave it empty.',
+    baseline:
+      'Where you start. For followers and rates: the figure today. For what adds up, such as orders or sign-ups: leave it empty.',
     target:
       'The number that means success. Challenging but not unrealistic: 100,000 followers in a short time is out of reach, 10,000 new ones is a better start. Format a rate as a percentage.',
     now: 'From the sheet “Metrics”, from the start to the deadline. Followers: the last figure. Everything else: added up.',
@@ -79,14 +81,16 @@ export const goals = {
     needed: 'What each month still has to bring from today on.',
     soFar: 'What an average month has brought since the start. A benchmark for your next goals.',
     hint: 'What deserves a second look. Likes and comments without orders do not pay: a goal that is to sell should not be measured in them.',
-    smart: 'A good goal is SMART: specific, measurable, achievable, relevant, time-bound. Here stands what this one still lacks.',
+    smart:
+      'A good goal is SMART: specific, measurable, achievable, relevant, time-bound. Here stands what this one still lacks.',
     specific:
       'What do you want your business to do? Name the channel and the result. For example: increase Facebook followers by 50% in 2 months; 1,000 more Instagram followers a month for 12 months; 2,500 more Facebook followers a month for 6 months.',
     first:
       'If not everything can be had at once: what is the most important part of the goal? Someone who delivers only nearby needs the right place before the right interest.',
     achievable: 'Is it possible? Think of your skills, time, tools and what you have reached before.',
     resources: 'Which people, money, tools and hours does it take? Do you have them?',
-    relevant: 'Why does it serve the business, and which persona is it for? What does not fit your persona is wasted time.',
+    relevant:
+      'Why does it serve the business, and which persona is it for? What does not fit your persona is wasted time.',
     steps:
       'What will you do, how often and on which days? It must fit goal and channel: e-mail addresses come from a giveaway where people give theirs gladly, not from a video. Examples: 2,000 addresses a month for 6 months; a conversion rate 2.5 points higher in 15 days.',
     closed: 'The day on which you drew the line. Reached or missed: keep the row, it is your benchmark.',
