@@ -1,5 +1,5 @@
 import { MONTHS } from './months'
-import type { Cell, Column, DemoRow, DemoValue, Template } from './template'
+import type { Cell, Column, DemoRow, DemoValue, Template, Tint } from './template'
 
 /**
  * One row an initiative, and right beside who and when the picture of half a year (or of two years): signs in cells
@@ -26,6 +26,34 @@ const statusCells: Record<string, Cell> = Object.fromEntries(
     },
   ]),
 )
+
+const STATUS_CELLS = `${PERIODS[0]}:${PERIODS[24]}`
+
+/** The same colours in the timeline, in the column of statuses and in the words above, which so explain them. */
+const statusTints = (range: string, filled: string, status: string): Tint[] => {
+  const tint = (condition: string, look: Tint['look']): Tint => ({
+    ranges: [range],
+    when: `=AND(${filled};${condition})`,
+    look,
+  })
+  return [
+    tint(`${status}={@done}`, 'good-fill'),
+    tint(`${status}={@hold}`, 'caution-fill'),
+    tint(`${status}={@dropped}`, 'quiet-fill'),
+    tint(`${status}={@doing}`, 'section'),
+    tint(
+      `NOT(OR(${['done', 'hold', 'dropped', 'doing'].map((key) => `${status}={@${key}}`).join(';')}))`,
+      'information',
+    ),
+  ]
+}
+
+const IS_WORK = '{cell}<>"";{cell}<>"◊"'
+const IS_OVERDUE =
+  'AND({self.finish}<>"";{self.finish}<{@today};{self.status}<>{@done};{self.status}<>{@dropped})'
+
+const IS_TODAY =
+  'AND({column-of:dates}<={@today};{@today}<{column-of:dates}+IF({@unit}={"roadmap.units.month"};DAY(EOMONTH({column-of:dates};0));7))'
 
 const eachInitiative = (formula: string) => `=ARRAYFORMULA(IF({initiative}="";"";${formula}))`
 /** A fact of the goal or of another initiative that a row names. */
@@ -83,13 +111,13 @@ const roadmap: Template = {
   tab: 'accent',
   frozenColumns: 1,
   tableRows: 80,
-  rowHeight: 36,
+  rowHeight: 40,
   columns: [
     {
       key: 'initiative',
       title: 'common.initiative',
       kind: 'long',
-      width: 222,
+      width: 208,
       input: true,
       note: 'roadmap.notes.initiative',
     },
@@ -116,16 +144,16 @@ const roadmap: Template = {
       key: 'status',
       title: 'common.status',
       kind: 'text',
-      width: 84,
+      width: 106,
       input: true,
       note: 'roadmap.notes.status',
-      choices: { range: '{settings.period-01:period-25}' },
+      choices: { range: `{settings.${STATUS_CELLS}}` },
     },
     {
       key: 'progress',
       title: 'roadmap.columns.progress',
       kind: 'percent',
-      width: 62,
+      width: 60,
       note: 'roadmap.notes.progress',
       formula: eachInitiative(
         'IFERROR(COUNTIFS({tasks:initiative};{initiative};{tasks:stage};{tasks:@stage-6})/COUNTIF({tasks:initiative};{initiative});"")',
@@ -137,7 +165,7 @@ const roadmap: Template = {
         group: 'period',
         title: 'common.blank',
         kind: 'text',
-        width: 27,
+        width: 26,
         align: 'center',
         ...(index === 0
           ? {
@@ -309,7 +337,7 @@ const roadmap: Template = {
       height: 24,
       look: 'band',
       cells: {
-        initiative: { text: 'roadmap.legend', look: 'band-note' },
+        person: { text: 'roadmap.legend', look: 'band-note' },
         ...perPeriod((period, index) => {
           const month = `INDEX({month-names.period-01:period-12};1;MONTH({dates.${period}}))`
           const before = `{dates.${PERIODS[index - 1]}}`
@@ -338,45 +366,13 @@ const roadmap: Template = {
   charts: [],
   tints: [
     // The deadline of the goal beside the bar, then the bar by its status, at last the column of today.
-    { ranges: ['period'], when: '={cell}="◇"', look: 'caution' },
-    { ranges: ['period'], when: '=AND({cell}<>"";{self.status}={@done})', look: 'good-fill' },
-    {
-      ranges: ['period'],
-      when: '=AND({cell}<>"";OR({self.status}={@hold};{self.status}={@dropped}))',
-      look: 'quiet-fill',
-    },
-    {
-      ranges: ['period'],
-      when: '=AND({cell}<>"";{self.finish}<>"";{self.finish}<{@today})',
-      look: 'bad',
-    },
-    { ranges: ['period'], when: '=AND({cell}<>"";{self.status}={@doing})', look: 'section' },
-    { ranges: ['period'], when: '={cell}<>""', look: 'information' },
-    {
-      ranges: ['period', 'header.period', 'band.period'],
-      when: '=AND({column-of:dates}<={@today};{@today}<{column-of:dates}+IF({@unit}={"roadmap.units.month"};DAY(EOMONTH({column-of:dates};0));7))',
-      look: 'caution-fill',
-    },
-    {
-      ranges: ['status', `settings.${PERIODS[0]}:${PERIODS[24]}`],
-      when: '={cell}={@done}',
-      look: 'good-fill',
-    },
-    {
-      ranges: ['status', `settings.${PERIODS[0]}:${PERIODS[24]}`],
-      when: '=AND({cell}<>"";OR({cell}={@hold};{cell}={@dropped}))',
-      look: 'quiet-fill',
-    },
-    {
-      ranges: ['status', `settings.${PERIODS[0]}:${PERIODS[24]}`],
-      when: '={cell}={@doing}',
-      look: 'section',
-    },
-    {
-      ranges: ['status', `settings.${PERIODS[0]}:${PERIODS[24]}`],
-      when: '={cell}={@planned}',
-      look: 'information',
-    },
+    { ranges: ['period'], when: '={cell}="◊"', look: 'caution' },
+    { ranges: ['period'], when: `=AND(${IS_WORK};${IS_OVERDUE})`, look: 'bad' },
+    ...statusTints('period', `${IS_WORK};NOT(${IS_OVERDUE})`, '{self.status}'),
+    { ranges: ['period'], when: `=AND({cell}="";${IS_TODAY})`, look: 'now' },
+    { ranges: ['header.period'], when: `=${IS_TODAY}`, look: 'now' },
+    ...statusTints('status', '{cell}<>""', '{cell}'),
+    ...statusTints(`settings.${STATUS_CELLS}`, '{cell}<>""', '{cell}'),
     { ranges: ['hint'], when: '={cell}<>""', look: 'caution' },
     {
       ranges: ['initiative'],

@@ -6,12 +6,12 @@ import { timeline } from './timeline'
 /**
  * The bars of a timeline as signs: a row for each initiative, a column for each period.
  *
- * ● stands where the work starts, ■ where it goes on, ◇ at the deadline, ◆ at a deadline while the work goes on. A
- * period lasts until the next one begins, the last one as long as the one before it. Without a finish only the start
- * is shown, and so it is where the finish lies before the start. Empty where nothing happens.
+ * • stands where the work starts, — where it goes on, ◊ at the deadline, after the sign of the work where both meet.
+ * A period lasts until the next one begins, the last one as long as the one before it. Without a finish only the
+ * start is shown, and so it is where the finish lies before the start. Empty where nothing happens.
  * Errors: text where a date is expected, a period that does not begin after the one before it.
  *
- * @example =SMM_TIMELINE("2026-02-03", "2026-02-12", "2026-02-20", {"2026-02-02", "2026-02-09", "2026-02-16"}) answers ●, ■, ◇
+ * @example =SMM_TIMELINE("2026-02-03", "2026-02-12", "2026-02-20", {"2026-02-02", "2026-02-09", "2026-02-16"}) answers •, —, ◊
  *
  * @param {Date[][]} start The first day: one, or a column of them.
  * @param {Date[][]} finish The last day.

@@ -10,7 +10,8 @@ export interface TimelineGrids {
   periods: Grid
 }
 
-export const SIGNS = { start: '●', work: '■', deadline: '◇', workAtDeadline: '◆' } as const
+/** Signs that every font has, in sheets, files and pictures alike. */
+const SIGNS = { start: '•', work: '—', deadline: '◊' } as const
 
 interface Period {
   first: number
@@ -37,7 +38,7 @@ function periodsOf(grid: Grid, readDay: DayReader): Period[] {
   })
 }
 
-/** The bar of each initiative over the periods, as signs; a deadline beside the bar is hollow. */
+/** The bar of each initiative over the periods, as signs, and the deadline wherever it falls. */
 export function timeline(grids: TimelineGrids, readDay: DayReader): Cell[][] {
   const { periods, ...initiative } = grids
   const columns = periodsOf(periods, readDay)
@@ -50,9 +51,8 @@ export function timeline(grids: TimelineGrids, readDay: DayReader): Cell[][] {
     return columns.map((period) => {
       const holds = (one: number | undefined) => one !== undefined && one >= period.first && one < period.next
       const isWork = first !== undefined && last !== undefined && first < period.next && last >= period.first
-      if (holds(deadline)) return isWork ? SIGNS.workAtDeadline : SIGNS.deadline
-      if (!isWork) return ''
-      return holds(first) ? SIGNS.start : SIGNS.work
+      const work = holds(first) ? SIGNS.start : SIGNS.work
+      return (isWork ? work : '') + (holds(deadline) ? SIGNS.deadline : '')
     })
   })
 }

@@ -203,8 +203,7 @@ export const functions = {
       answer: '100, 200, 300: a third of the way each month.',
     },
     SMM_TIMELINE: {
-      summary:
-        'The bars of a timeline as signs: ● where work starts, ■ where it goes on, ◇ at the deadline, ◆ at a deadline while work goes on.',
+      summary: 'The bars of a timeline as signs: • where work starts, — where it goes on, ◊ at the deadline.',
       arguments: {
         start: 'The first day: one, or a column of them.',
         finish: 'The last day. Empty: only the start is shown.',
@@ -213,7 +212,7 @@ export const functions = {
       },
       example:
         '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
-      answer: '●, ■, ◇: work in two weeks, the deadline in the third.',
+      answer: '•, —, ◊: work in two weeks, the deadline in the third.',
     },
     SMM_UTM: {
       summary:

@@ -11,7 +11,7 @@ export const roadmap = {
     done: 'Done',
     dropped: 'Dropped',
   },
-  legend: '● start   ■ at work   ◇ ◆ deadline of the goal',
+  legend: '• start   — at work   ◊ deadline of the goal   Shaded: today',
   bands: { details: 'What it takes' },
   columns: {
     start: 'Start',
@@ -73,7 +73,7 @@ export const roadmap = {
     },
     ads: {
       measure: '1,000 followers who live in Germany.',
-      resources: '300 for ads, three short videos.',
+      resources: 'A small ad budget, three short videos.',
       risks: 'Ads are checked for days: hand them in early.',
     },
     daily: {
@@ -83,7 +83,7 @@ export const roadmap = {
     },
     creators: {
       measure: '5,000 followers from creators’ links.',
-      resources: 'Ten boxes of candles, 600 for fees.',
+      resources: 'Ten boxes of candles, fees for four creators.',
       risks: 'Creators post late or not at all: agree on dates in writing.',
     },
     newsletter: {

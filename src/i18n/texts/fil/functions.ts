@@ -208,7 +208,7 @@ export const functions: Texts['functions'] = {
     },
     SMM_TIMELINE: {
       summary:
-        'Ang mga bar ng timeline bilang mga tanda: ● kung saan nagsisimula ang trabaho, ■ habang tuloy ito, ◇ sa deadline, ◆ sa deadline habang may trabaho pa.',
+        'Ang mga bar ng timeline bilang mga tanda: • kung saan nagsisimula ang trabaho, — habang tuloy ito, ◊ sa deadline.',
       arguments: {
         start: 'Ang unang araw: isa, o isang column.',
         finish: 'Ang huling araw. Walang laman: simula lang ang lalabas.',
@@ -217,7 +217,7 @@ export const functions: Texts['functions'] = {
       },
       example:
         '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
-      answer: '●, ■, ◇: dalawang linggong trabaho, deadline sa ikatlo.',
+      answer: '•, —, ◊: dalawang linggong trabaho, deadline sa ikatlo.',
     },
     SMM_UTM: {
       summary:

@@ -204,7 +204,7 @@ export const functions: Texts['functions'] = {
     },
     SMM_TIMELINE: {
       summary:
-        'Batang sebuah garis waktu berupa tanda: ● saat pekerjaan mulai, ■ selama berjalan, ◇ pada tenggat, ◆ pada tenggat selagi pekerjaan berjalan.',
+        'Batang sebuah garis waktu berupa tanda: • saat pekerjaan mulai, — selama berjalan, ◊ pada tenggat.',
       arguments: {
         start: 'Hari pertama: satu, atau satu kolom.',
         finish: 'Hari terakhir. Kosong: hanya awalnya yang tampak.',
@@ -213,7 +213,7 @@ export const functions: Texts['functions'] = {
       },
       example:
         '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
-      answer: '●, ■, ◇: dua minggu bekerja, tenggat di minggu ketiga.',
+      answer: '•, —, ◊: dua minggu bekerja, tenggat di minggu ketiga.',
     },
     SMM_UTM: {
       summary:

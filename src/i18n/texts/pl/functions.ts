@@ -201,7 +201,7 @@ export const functions: Texts['functions'] = {
     },
     SMM_TIMELINE: {
       summary:
-        'Paski osi czasu jako znaki: ● tam, gdzie praca się zaczyna, ■ dopóki trwa, ◇ w terminie celu, ◆ w terminie celu, gdy praca jeszcze trwa.',
+        'Paski osi czasu jako znaki: • tam, gdzie praca się zaczyna, — dopóki trwa, ◊ w terminie celu.',
       arguments: {
         start: 'Pierwszy dzień: jeden albo kolumna dni.',
         finish: 'Ostatni dzień. Puste: widać tylko początek.',
@@ -210,7 +210,7 @@ export const functions: Texts['functions'] = {
       },
       example:
         '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
-      answer: '●, ■, ◇: dwa tygodnie pracy, w trzecim termin celu.',
+      answer: '•, —, ◊: dwa tygodnie pracy, w trzecim termin celu.',
     },
     SMM_UTM: {
       summary:
