@@ -21,9 +21,11 @@ const perMonth = (gap: string, days: string) => `ROUND((${gap})/IF((${days})*12<
 const eachGoal = (formula: string) => `=ARRAYFORMULA(IF({goal}="";"";${formula}))`
 
 /** A fact of the goal that the picture shows. */
-const ofChosen = (column: string): Cell => ({
-  formula: `=IFERROR(INDEX({${column}};MATCH({@chosen};{goal};0));"")`,
+const ofChosen = (column: string, end = ''): Cell => ({
+  formula: `=IFERROR(INDEX({${column}};MATCH({@chosen};{goal};0))${end};"")`,
 })
+/** Nothing written stays nothing, rather than 0. */
+const nameOfChosen = (column: string) => ofChosen(column, '&""')
 const count = (formula: string): Cell => ({ formula, look: 'figure', kind: 'number' })
 const about = (key: string, width: number): Column => ({
   key,
@@ -335,8 +337,8 @@ const goals: Template = {
       hidden: true,
       cells: {
         goal: { formula: '={start:@today}', kind: 'date', setting: 'today' },
-        channel: ofChosen('channel'),
-        metric: ofChosen('metric'),
+        channel: nameOfChosen('channel'),
+        metric: nameOfChosen('metric'),
         start: { ...ofChosen('start'), kind: 'date' },
         deadline: { ...ofChosen('deadline'), kind: 'date' },
       },

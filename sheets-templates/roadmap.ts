@@ -57,8 +57,11 @@ const IS_TODAY =
 
 const eachInitiative = (formula: string) => `=ARRAYFORMULA(IF({initiative}="";"";${formula}))`
 /** A fact of the goal or of another initiative that a row names. */
-const lookUp = (name: string, names: string, facts: string) =>
-  `=ARRAYFORMULA(IF({${name}}="";"";IFERROR(VLOOKUP({${name}};HSTACK({${names}};{${facts}});2;FALSE);"")))`
+const lookUp = (name: string, names: string, facts: string, of = (found: string) => found) =>
+  `=ARRAYFORMULA(IF({${name}}="";"";IFERROR(${of(`VLOOKUP({${name}};HSTACK({${names}};{${facts}});2;FALSE)`)};"")))`
+/** A day that is not there is looked up as 0, and 1 ÷ 0 is no day either. */
+const lookUpDay = (name: string, names: string, days: string) =>
+  lookUp(name, names, days, (found) => `ROUND(1/(1/${found});0)`)
 const both = (...conditions: string[]) => conditions.map((condition) => `(${condition})`).join('*')
 
 const about = (key: string, width: number): Column => ({
@@ -137,7 +140,7 @@ const roadmap: Template = {
     {
       ...day('finish', false),
       formula: eachInitiative(
-        'IF({end}<>"";{end};IF(({start}<>"")*({days}<>"");{start}+{days}-1;IF({until}=TRUE;{goal-deadline};"")))',
+        'IF({end}<>"";{end};IF(({start}<>"")*({days}<>"");{start}+{days}-1;IF(({until}=TRUE)*({goal-deadline}<>"");{goal-deadline};"")))',
       ),
     },
     {
@@ -245,7 +248,7 @@ const roadmap: Template = {
       kind: 'date',
       width: 84,
       hidden: true,
-      formula: lookUp('goal', 'goals:goal', 'goals:deadline'),
+      formula: lookUpDay('goal', 'goals:goal', 'goals:deadline'),
     },
     {
       key: 'goal-reached',
@@ -261,7 +264,7 @@ const roadmap: Template = {
       kind: 'date',
       width: 84,
       hidden: true,
-      formula: lookUp('after', 'initiative', 'finish'),
+      formula: lookUpDay('after', 'initiative', 'finish'),
     },
   ],
   head: [
@@ -293,11 +296,12 @@ const roadmap: Template = {
         finish: {
           text: 'roadmap.units.week',
           look: 'input',
+          span: 2,
           setting: 'unit',
           note: 'roadmap.notes.unit',
           choices: { texts: ['roadmap.units.week', 'roadmap.units.month'], strict: true },
         },
-        status: { text: 'common.status', look: 'label', align: 'right', span: 2 },
+        progress: { text: 'common.status', look: 'label', align: 'right' },
         ...statusCells,
       },
     },

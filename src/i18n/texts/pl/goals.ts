@@ -49,7 +49,7 @@ export const goals: Texts['goals'] = {
     track: 'Zgodnie z planem',
     risk: 'Zagrożony',
     reached: 'Osiągnięty',
-    missed: 'Nieosiągnięty',
+    missed: 'Po terminie',
     waiting: 'Przed startem',
     unknown: 'Bez danych',
   },
