@@ -90,7 +90,7 @@ export const goals = {
     achievable: 'Is it possible? Think of your skills, time, tools and what you have reached before.',
     resources: 'Which people, money, tools and hours does it take? Do you have them?',
     relevant:
-      'Why does it serve the business, and which persona is it for? What does not fit your persona is wasted time.',
+      'Why does it serve the business, and which persona is it for? What does not fit your persona is wasted time, and each channel has content that suits it: long videos belong on YouTube, photos on Instagram.',
     steps:
       'What will you do, how often and on which days? It must fit goal and channel: e-mail addresses come from a giveaway where people give theirs gladly, not from a video. Examples: 2,000 addresses a month for 6 months; a conversion rate 2.5 points higher in 15 days.',
     closed: 'The day on which you drew the line. Reached or missed: keep the row, it is your benchmark.',

@@ -92,7 +92,7 @@ export const goals: Texts['goals'] = {
     resources:
       'Sinong mga tao, magkanong pera, aling mga tool at ilang oras ang kailangan? Mayroon ka ba nito?',
     relevant:
-      'Bakit ito makakatulong sa negosyo, at para sa aling persona? Sayang ang oras sa hindi bagay sa persona mo.',
+      'Bakit ito makakatulong sa negosyo, at para sa aling persona? Sayang ang oras sa hindi bagay sa persona mo, at may content na bagay sa bawat channel: mahahabang video sa YouTube, mga litrato sa Instagram.',
     steps:
       'Ano ang gagawin mo, gaano kadalas at anong mga araw? Dapat bagay sa goal at channel: galing sa giveaway ang mga e-mail address, dahil masaya silang ibigay ito, hindi sa video. Halimbawa: 2,000 address kada buwan sa loob ng 6 na buwan; conversion rate na mas mataas nang 2.5 puntos sa 15 araw.',
     closed: 'Ang araw na tinapos mo ito. Naabot man o hindi: itago ang row, batayan mo ito.',

@@ -92,7 +92,7 @@ export const goals: Texts['goals'] = {
       'Est-ce possible ? Pensez à vos compétences, à votre temps, à vos outils et à ce que vous avez déjà atteint.',
     resources: 'Quelles personnes, quel argent, quels outils et combien d’heures faut-il ? Les avez-vous ?',
     relevant:
-      'En quoi cela sert-il l’entreprise, et pour quel persona ? Ce qui ne convient pas à votre persona est du temps perdu.',
+      'En quoi cela sert-il l’entreprise, et pour quel persona ? Ce qui ne convient pas à votre persona est du temps perdu, et chaque canal a ses contenus : les longues vidéos sur YouTube, les photos sur Instagram.',
     steps:
       'Que ferez-vous, à quel rythme et quels jours ? Cela doit aller avec l’objectif et le canal : les adresses e-mail viennent d’un concours où chacun donne la sienne volontiers, pas d’une vidéo. Exemples : 2 000 adresses par mois pendant 6 mois ; un taux de conversion plus haut de 2,5 points en 15 jours.',
     closed: 'Le jour où vous avez fait le bilan. Atteint ou manqué : gardez la ligne, c’est votre repère.',

@@ -91,7 +91,7 @@ export const goals: Texts['goals'] = {
     achievable: 'Bisakah dicapai? Pikirkan kemampuan, waktu, alat, dan apa yang sudah pernah Anda capai.',
     resources: 'Orang, uang, alat, dan jam kerja apa yang dibutuhkan? Apakah sudah ada?',
     relevant:
-      'Mengapa ini berguna bagi usaha, dan untuk persona yang mana? Yang tidak cocok dengan persona Anda hanya membuang waktu.',
+      'Mengapa ini berguna bagi usaha, dan untuk persona yang mana? Yang tidak cocok dengan persona Anda hanya membuang waktu, dan tiap kanal punya konten yang pas: video panjang di YouTube, foto di Instagram.',
     steps:
       'Apa yang akan Anda lakukan, seberapa sering, dan hari apa? Harus cocok dengan tujuan dan kanal: alamat email datang dari giveaway, saat orang memberikannya dengan senang hati, bukan dari video. Contoh: 2.000 alamat per bulan selama 6 bulan; tingkat konversi naik 2,5 poin dalam 15 hari.',
     closed: 'Hari Anda menutup tujuan ini. Tercapai atau meleset: simpan barisnya, itu tolok ukur Anda.',

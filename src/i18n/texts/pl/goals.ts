@@ -91,7 +91,7 @@ export const goals: Texts['goals'] = {
     achievable: 'Czy to możliwe? Pomyśl o umiejętnościach, czasie, narzędziach i o tym, co już się udało.',
     resources: 'Jakich ludzi, pieniędzy, narzędzi i ilu godzin to wymaga? Czy je masz?',
     relevant:
-      'Dlaczego to służy firmie i której personie? Co nie pasuje do Twojej persony, to stracony czas.',
+      'Dlaczego to służy firmie i której personie? Co nie pasuje do Twojej persony, to stracony czas, a każdy kanał ma swoje treści: długie filmy na YouTube, zdjęcia na Instagramie.',
     steps:
       'Co zrobisz, jak często i w które dni? Musi to pasować do celu i kanału: adresy e-mail przynosi konkurs, w którym ludzie chętnie je podają, a nie film. Przykłady: 2000 adresów miesięcznie przez 6 miesięcy; współczynnik konwersji wyższy o 2,5 punktu w 15 dni.',
     closed: 'Dzień podsumowania. Osiągnięty czy nie: zostaw ten wiersz, to Twój punkt odniesienia.',
