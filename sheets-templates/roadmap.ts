@@ -207,7 +207,7 @@ const roadmap: Template = {
       key: 'channel',
       title: 'common.channel',
       kind: 'text',
-      width: 100,
+      width: 128,
       input: true,
       choices: {
         range: '{channels:channel}',
