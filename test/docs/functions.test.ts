@@ -32,6 +32,8 @@ const ANSWERS: Record<string, Answer> = {
   SMM_MARKUP: ['100%'],
   SMM_BREAKEVEN_ROAS: [2.5],
   SMM_GOAL_PROGRESS: ['50%', '50%', 'on track'],
+  SMM_TRAJECTORY: [100, 200, 300],
+  SMM_TIMELINE: ['•', '—', '◊'],
 }
 
 /** An owner's spreadsheet with the log of the product, and beside it a sheet with a line of a budget. */

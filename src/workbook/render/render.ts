@@ -56,6 +56,7 @@ export function render(
   sheet.setHiddenGridlines(true)
   sheet.setTabColor(COLOURS[template.tab])
   sheet.hideRows(layout.rows.get(KEYS) ?? 1)
+  for (const { name } of template.head.filter((row) => row.hidden)) sheet.hideRows(layout.rows.get(name) ?? 1)
   for (const { start, length } of runs(template.columns.map((column) => column.hidden === true)).filter(
     ({ value }) => value,
   ))

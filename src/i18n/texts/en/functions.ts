@@ -190,6 +190,32 @@ export const functions = {
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16")',
       answer: '50% of the way, 50% of the time: on track.',
     },
+    SMM_TRAJECTORY: {
+      summary:
+        'What a goal should have reached by the end of each month, so that it is reached in time: in equal steps from month to month.',
+      arguments: {
+        baseline: 'Where the goal starts: one number, or a column of them. Empty: 0.',
+        target: 'The number to reach.',
+        start: 'The first day.',
+        deadline: 'The day by which it should be reached.',
+        months: 'Any day of each month: dates in one row.',
+      },
+      example:
+        '=SMM_TRAJECTORY(0; 300; "2026-01-01"; "2026-03-31"; HSTACK("2026-01-01"; "2026-02-01"; "2026-03-01"))',
+      answer: '100, 200, 300: a third of the way each month.',
+    },
+    SMM_TIMELINE: {
+      summary: 'The bars of a timeline as signs: • where work starts, — where it goes on, ◊ at the deadline.',
+      arguments: {
+        start: 'The first day: one, or a column of them.',
+        finish: 'The last day. Empty: only the start is shown.',
+        deadline: 'The day by which the goal should be reached; may be empty.',
+        periods: 'The first days of the weeks or months, in one row.',
+      },
+      example:
+        '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
+      answer: '•, —, ◊: work in two weeks, the deadline in the third.',
+    },
     SMM_MONTH_VIEW: {
       summary:
         'A month drawn as a calendar from a list of posts: six weeks of seven days, with what is planned on each day in order of time. Where a day has no room for all, the last line says how many more there are.',

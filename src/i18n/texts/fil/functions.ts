@@ -194,6 +194,33 @@ export const functions: Texts['functions'] = {
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16"; "fil")',
       answer: '50% ng daan, 50% ng panahon: ayon sa plano.',
     },
+    SMM_TRAJECTORY: {
+      summary:
+        'Kung gaano na dapat ang naabot ng isang goal sa katapusan ng bawat buwan para umabot sa oras: pantay-pantay ang hakbang kada buwan.',
+      arguments: {
+        baseline: 'Kung saan nagsisimula ang goal: isang numero, o isang column. Walang laman: 0.',
+        target: 'Ang numerong gustong abutin.',
+        start: 'Ang unang araw.',
+        deadline: 'Ang araw na dapat naabot na ito.',
+        months: 'Kahit anong araw ng bawat buwan: mga petsa sa isang row.',
+      },
+      example:
+        '=SMM_TRAJECTORY(0; 300; "2026-01-01"; "2026-03-31"; HSTACK("2026-01-01"; "2026-02-01"; "2026-03-01"))',
+      answer: '100, 200, 300: sangkatlo ng daan kada buwan.',
+    },
+    SMM_TIMELINE: {
+      summary:
+        'Ang mga bar ng timeline bilang mga tanda: • kung saan nagsisimula ang trabaho, — habang tuloy ito, ◊ sa deadline.',
+      arguments: {
+        start: 'Ang unang araw: isa, o isang column.',
+        finish: 'Ang huling araw. Walang laman: simula lang ang lalabas.',
+        deadline: 'Ang araw na dapat naabot na ang goal; puwedeng walang laman.',
+        periods: 'Ang unang araw ng bawat linggo o buwan, sa isang row.',
+      },
+      example:
+        '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
+      answer: '•, —, ◊: dalawang linggong trabaho, deadline sa ikatlo.',
+    },
     SMM_MONTH_VIEW: {
       summary:
         'Isang buwan bilang kalendaryo, mula sa listahan ng mga post: anim na linggong may pitong araw, at sa bawat araw ang nakaplano ayon sa oras. Kung hindi kasya lahat, sinasabi ng huling linya kung ilan pa.',

@@ -193,6 +193,33 @@ export const functions: Texts['functions'] = {
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16"; "fr")',
       answer: '50 % du chemin, 50 % du temps : dans les temps.',
     },
+    SMM_TRAJECTORY: {
+      summary:
+        'Ce qu’un objectif devrait avoir atteint à la fin de chaque mois pour être tenu à temps : par étapes égales, mois après mois.',
+      arguments: {
+        baseline: 'Le point de départ : un nombre, ou une colonne de nombres. Vide : 0.',
+        target: 'Le nombre à atteindre.',
+        start: 'Le premier jour.',
+        deadline: 'Le jour où l’objectif doit être atteint.',
+        months: 'Un jour quelconque de chaque mois : des dates sur une ligne.',
+      },
+      example:
+        '=SMM_TRAJECTORY(0; 300; "2026-01-01"; "2026-03-31"; HSTACK("2026-01-01"; "2026-02-01"; "2026-03-01"))',
+      answer: '100, 200, 300 : un tiers du chemin chaque mois.',
+    },
+    SMM_TIMELINE: {
+      summary:
+        'Les barres d’un calendrier sous forme de signes : • au début du travail, — tant qu’il dure, ◊ à l’échéance.',
+      arguments: {
+        start: 'Le premier jour : un seul, ou une colonne de jours.',
+        finish: 'Le dernier jour. Vide : seul le début apparaît.',
+        deadline: 'Le jour où l’objectif doit être atteint ; peut rester vide.',
+        periods: 'Les premiers jours des semaines ou des mois, sur une ligne.',
+      },
+      example:
+        '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
+      answer: '•, —, ◊ : deux semaines de travail, l’échéance dans la troisième.',
+    },
     SMM_MONTH_VIEW: {
       summary:
         'Un mois dessiné comme un calendrier à partir d’une liste de publications : six semaines de sept jours, avec ce qui est prévu chaque jour dans l’ordre des heures. Quand la place manque, la dernière ligne dit combien il en reste.',

@@ -190,6 +190,33 @@ export const functions: Texts['functions'] = {
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16"; "id")',
       answer: '50% jalan, 50% waktu: sesuai rencana.',
     },
+    SMM_TRAJECTORY: {
+      summary:
+        'Berapa yang seharusnya sudah dicapai suatu tujuan di akhir tiap bulan supaya selesai tepat waktu: dengan langkah yang sama besar dari bulan ke bulan.',
+      arguments: {
+        baseline: 'Dari mana tujuan itu mulai: satu angka, atau satu kolom. Kosong: 0.',
+        target: 'Angka yang ingin dicapai.',
+        start: 'Hari pertama.',
+        deadline: 'Hari tujuan itu harus sudah tercapai.',
+        months: 'Hari apa saja dari tiap bulan: tanggal dalam satu baris.',
+      },
+      example:
+        '=SMM_TRAJECTORY(0; 300; "2026-01-01"; "2026-03-31"; HSTACK("2026-01-01"; "2026-02-01"; "2026-03-01"))',
+      answer: '100, 200, 300: sepertiga jalan setiap bulan.',
+    },
+    SMM_TIMELINE: {
+      summary:
+        'Batang sebuah garis waktu berupa tanda: • saat pekerjaan mulai, — selama berjalan, ◊ pada tenggat.',
+      arguments: {
+        start: 'Hari pertama: satu, atau satu kolom.',
+        finish: 'Hari terakhir. Kosong: hanya awalnya yang tampak.',
+        deadline: 'Hari tujuan itu harus sudah tercapai; boleh kosong.',
+        periods: 'Hari pertama tiap minggu atau bulan, dalam satu baris.',
+      },
+      example:
+        '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
+      answer: '•, —, ◊: dua minggu bekerja, tenggat di minggu ketiga.',
+    },
     SMM_MONTH_VIEW: {
       summary:
         'Satu bulan sebagai kalender, dari daftar postingan: enam minggu berisi tujuh hari, dengan rencana tiap hari menurut jamnya. Kalau tidak muat, baris terakhir menyebut berapa lagi yang ada.',

@@ -187,6 +187,33 @@ export const functions: Texts['functions'] = {
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16"; "pl")',
       answer: '50% drogi, 50% czasu: zgodnie z planem.',
     },
+    SMM_TRAJECTORY: {
+      summary:
+        'Ile cel ma już osiągnąć na koniec każdego miesiąca, żeby zdążyć na czas: równymi krokami, miesiąc po miesiącu.',
+      arguments: {
+        baseline: 'Od czego cel się zaczyna: jedna liczba albo kolumna liczb. Puste: 0.',
+        target: 'Liczba do osiągnięcia.',
+        start: 'Pierwszy dzień.',
+        deadline: 'Dzień, do którego cel ma być osiągnięty.',
+        months: 'Dowolny dzień każdego miesiąca: daty w jednym wierszu.',
+      },
+      example:
+        '=SMM_TRAJECTORY(0; 300; "2026-01-01"; "2026-03-31"; HSTACK("2026-01-01"; "2026-02-01"; "2026-03-01"))',
+      answer: '100, 200, 300: co miesiąc jedna trzecia drogi.',
+    },
+    SMM_TIMELINE: {
+      summary:
+        'Paski osi czasu jako znaki: • tam, gdzie praca się zaczyna, — dopóki trwa, ◊ w terminie celu.',
+      arguments: {
+        start: 'Pierwszy dzień: jeden albo kolumna dni.',
+        finish: 'Ostatni dzień. Puste: widać tylko początek.',
+        deadline: 'Dzień, do którego cel ma być osiągnięty; może być puste.',
+        periods: 'Pierwsze dni tygodni lub miesięcy, w jednym wierszu.',
+      },
+      example:
+        '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
+      answer: '•, —, ◊: dwa tygodnie pracy, w trzecim termin celu.',
+    },
     SMM_MONTH_VIEW: {
       summary:
         'Miesiąc narysowany jak kalendarz z listy postów: sześć tygodni po siedem dni, a w każdym dniu plan w kolejności godzin. Gdy brakuje miejsca, ostatni wiersz mówi, ile jeszcze zostało.',
