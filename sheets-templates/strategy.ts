@@ -129,6 +129,9 @@ const rows: DemoRow[] = Object.entries(PARTS).flatMap(([part, questions]) => [
 const answerTo = (key: string): string => `SUMIF({key};"${key}";{answer})`
 const [COST, PRICE, FEES] = [answerTo('cost'), answerTo('price'), answerTo('fees')]
 const profit = (answer: string): string => `=IFERROR(IF(${COST}*${PRICE}=0;"";${answer});"")`
+/** Of each row's section. */
+const ASKED = 'COUNTIFS({part};{part};{question};"<>")'
+const ANSWERED = 'COUNTIFS({part};{part};{question};"<>";{answer};"<>")'
 const outOf = (part: string, all: string): string => `${part}&" "&{"strategy.figures.of"}&" "&${all}`
 
 const strategy: Template = {
@@ -192,10 +195,7 @@ const strategy: Template = {
       kind: 'text',
       width: 78,
       note: 'strategy.notes.state',
-      formula: `=ARRAYFORMULA(IF({section}<>"";${outOf(
-        'COUNTIFS({part};{part};{question};"<>";{answer};"<>")',
-        'COUNTIFS({part};{part};{question};"<>")',
-      )};IF(({question}<>"")*({answer}="");{"strategy.states.open"};"")))`,
+      formula: `=ARRAYFORMULA(IF({section}<>"";IF(${ASKED}=0;"";${outOf(ANSWERED, ASKED)});IF(({question}<>"")*({answer}="");{"strategy.states.open"};"")))`,
     },
     {
       key: 'agreed',
@@ -295,7 +295,8 @@ const strategy: Template = {
         question: { text: 'strategy.figures.answeredNote', look: 'figure-note' },
         answer: { text: 'strategy.figures.quickNote', look: 'figure-note' },
         tip: {
-          formula: `=IF(ISNUMBER({@margin});{"strategy.figures.markup"}&" "&TEXT(SMM_MARKUP({@margin});"0%")&" · "&{"strategy.figures.profit"}&" "&ROUND(${PRICE}-${COST}-${FEES};2);{"strategy.figures.marginNote"})`,
+          formula:
+            '=IF(ISNUMBER({@margin});{"strategy.figures.markup"}&" "&TEXT(SMM_MARKUP({@margin});"0%");{"strategy.figures.marginNote"})',
           look: 'figure-note',
         },
         state: { text: 'strategy.figures.ceilingNote', look: 'figure-note' },

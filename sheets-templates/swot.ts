@@ -29,7 +29,7 @@ const swot: Template = {
   tab: 'accent',
   frozenColumns: 1,
   tableRows: 12,
-  rowHeight: 112,
+  rowHeight: 96,
   rowAlign: 'top',
   columns: [
     {
@@ -114,7 +114,11 @@ const swot: Template = {
       cells: Object.fromEntries(
         ['who', ...LISTS, 'social', 'overlap', 'follows'].map((key) => [
           key,
-          { text: `swot.prompts.${key}`, look: 'prompt' },
+          {
+            text: `swot.prompts.${key}`,
+            look: 'prompt' as const,
+            ...(key === 'overlap' ? { align: 'right' as const } : {}),
+          },
         ]),
       ),
     },

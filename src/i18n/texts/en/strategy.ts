@@ -23,17 +23,16 @@ export const strategy = {
     margin: 'Margin',
     marginNote: 'fill in cost and price in section 7',
     markup: 'Markup',
-    profit: 'profit per sale',
     ceiling: 'For marketing, a month',
     ceilingNote: 'part of the profit, section 7',
   },
-  states: { open: '○ open' },
+  states: { open: 'open' },
   notes: {
     why: 'Why write it down? 1. A strategy helps you start, build up and grow, and tells the world that you exist. 2. It is your road map: once you know the distance (the goals), you know how much fuel (budget) and which drivers (people) you need. 3. Most networks are free: a small shop can be seen like a big one, so plan things that cost 0, too. 4. It gives a clear view and takes away doubts.\n\nOf ten shops eight disappear for want of a social media plan, and having no marketing plan is among the seven most common reasons why online shops fail. 76% of people buy things they found in a social feed, 64% find new products on Instagram.\n\nYou want more than sales: a channel that sells well, and a name that lasts.',
     quick:
       'Short of time? Answer only the ten questions with a star. Even a simple plan puts you ahead of most shops. Put a star at other questions, or take one away, as you like.',
     question:
-      'Answer in any order. Reword a question, delete what does not suit your shop, add your own below. Fold a section away with the sign at the left edge. Personas, competitors, goals and channels have sheets of their own: here you only need a sentence about them.',
+      'Answer in any order. Reword a question, delete what does not suit your shop, add your own below. Fold a section away with the sign at the left edge. Personas, competitors, goals and channels have sheets of their own: here you only need a sentence about them. Knowing your market helps you choose channels, aim ads, place discounts and trim your range; LinkedIn shows what competitors’ buyers do for a living.',
     answer:
       'A sentence or two is enough: the whole strategy should fit on this one sheet. Write it once, other sheets use it: the names of people become the lists “Who”, prices and sales give what you can spend.',
     tip: 'Why the question matters, or what another shop would answer. Write your own hints here if you like.',

@@ -25,17 +25,16 @@ export const strategy: Texts['strategy'] = {
     margin: 'Margin',
     marginNote: 'ilagay ang puhunan at presyo sa bahagi 7',
     markup: 'Markup',
-    profit: 'tubo kada benta',
     ceiling: 'Pang-marketing, kada buwan',
     ceilingNote: 'bahagi ng tubo, bahagi 7',
   },
-  states: { open: '○ wala pa' },
+  states: { open: 'wala pa' },
   notes: {
     why: 'Bakit isusulat? 1. Tinutulungan ka ng strategy na magsimula, magtayo at lumago, at ipinapaalam nito sa mundo na nandito ka. 2. Mapa mo ito: kapag alam mo na ang layo (mga goal), alam mo kung gaano karaming gasolina (budget) at sinong drivers (mga tao) ang kailangan. 3. Libre ang karamihan ng platform: puwedeng makita ang maliit na shop gaya ng malaki, kaya iplano rin ang mga 0 ang gastos. 4. Nagbibigay ito ng malinaw na tanaw at inaalis ang alinlangan.\n\nSa sampung shop, walo ang nawawala dahil walang social media plan, at isa sa pitong karaniwang dahilan ng pagbagsak ng online shop ang kawalan ng marketing plan. 76% ang bumibili ng nakita nila sa social feed, 64% ang nakakahanap ng bagong produkto sa Instagram.\n\nHigit pa sa benta ang habol mo: isang channel na mahusay magbenta, at pangalang tumatagal.',
     quick:
       'Kulang sa oras? Sagutin lang ang sampung tanong na may bituin. Kahit simpleng plano, lamang ka na sa karamihan ng shop. Maglagay o mag-alis ng bituin ayon sa gusto mo.',
     question:
-      'Sumagot sa kahit anong pagkakasunod-sunod. Baguhin ang tanong, burahin ang hindi bagay sa shop mo, magdagdag ng sarili mong tanong sa ibaba. Natitiklop ang bahagi gamit ang sign sa kaliwang gilid. May sariling sheet ang mga persona, kakumpitensiya, goal at channel: isang pangungusap lang ang kailangan dito.',
+      'Sumagot sa kahit anong pagkakasunod-sunod. Baguhin ang tanong, burahin ang hindi bagay sa shop mo, magdagdag ng sarili mong tanong sa ibaba. Natitiklop ang bahagi gamit ang sign sa kaliwang gilid. May sariling sheet ang mga persona, kakumpitensiya, goal at channel: isang pangungusap lang ang kailangan dito. Kapag kilala mo ang market, mas madaling pumili ng channel, itutok ang ads at discount, at ayusin ang mga produkto; makikita sa LinkedIn ang trabaho ng buyers ng kakumpitensiya.',
     answer:
       'Sapat na ang isa o dalawang pangungusap: dapat magkasya ang buong strategy sa sheet na ito. Isang beses mo lang isusulat, ginagamit ng ibang sheet: nagiging listahang “Sino” ang mga pangalan, at mula sa presyo at benta nakukuha ang puwede mong gastusin.',
     tip: 'Bakit mahalaga ang tanong, o ano ang isasagot ng ibang shop. Puwede mo ring isulat dito ang sarili mong tala.',

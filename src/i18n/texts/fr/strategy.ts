@@ -25,17 +25,16 @@ export const strategy: Texts['strategy'] = {
     margin: 'Taux de marque',
     marginNote: 'indiquez coût et prix dans la section 7',
     markup: 'Taux de marge',
-    profit: 'bénéfice par vente',
     ceiling: 'Pour le marketing, par mois',
     ceilingNote: 'part du bénéfice, section 7',
   },
-  states: { open: '○ à faire' },
+  states: { open: 'à faire' },
   notes: {
     why: 'Pourquoi l’écrire ? 1. Une stratégie vous aide à démarrer, à bâtir et à grandir, et dit au monde que vous existez. 2. C’est votre feuille de route : une fois la distance connue (les objectifs), vous savez combien de carburant (budget) et quels conducteurs (personnes) il vous faut. 3. La plupart des réseaux sont gratuits : une petite boutique peut être aussi visible qu’une grande ; prévoyez donc aussi ce qui coûte 0. 4. Elle donne une vision claire et chasse les doutes.\n\nSur dix boutiques, huit disparaissent faute de plan pour les réseaux sociaux, et l’absence de plan marketing est l’une des sept causes d’échec les plus fréquentes des boutiques en ligne. 76 % des gens achètent ce qu’ils ont vu dans leur fil, 64 % trouvent de nouveaux produits sur Instagram.\n\nVous voulez plus que des ventes : un canal qui vend bien et un nom qui dure.',
     quick:
       'Peu de temps ? Répondez seulement aux dix questions marquées d’une étoile. Même un plan simple vous place devant la plupart des boutiques. Ajoutez ou enlevez des étoiles à votre gré.',
     question:
-      'Répondez dans l’ordre qui vous plaît. Reformulez une question, supprimez ce qui ne convient pas à votre boutique, ajoutez les vôtres en bas. Une section se replie avec le signe au bord gauche. Personas, concurrents, objectifs et canaux ont leurs propres feuilles : une phrase suffit ici.',
+      'Répondez dans l’ordre qui vous plaît. Reformulez une question, supprimez ce qui ne convient pas à votre boutique, ajoutez les vôtres en bas. Une section se replie avec le signe au bord gauche. Personas, concurrents, objectifs et canaux ont leurs propres feuilles : une phrase suffit ici. Connaître votre marché aide à choisir les canaux, cibler publicités et remises, ajuster la gamme ; LinkedIn montre le métier des clients de vos concurrents.',
     answer:
       'Une ou deux phrases suffisent : toute la stratégie doit tenir sur cette feuille. Écrivez une fois, d’autres feuilles s’en servent : les noms deviennent les listes « Qui », prix et ventes donnent ce que vous pouvez dépenser.',
     tip: 'Pourquoi la question compte, ou ce que répondrait une autre boutique. Notez-y aussi vos propres remarques.',

@@ -25,17 +25,16 @@ export const strategy: Texts['strategy'] = {
     margin: 'Margin',
     marginNote: 'isi modal dan harga di bagian 7',
     markup: 'Markup',
-    profit: 'laba per penjualan',
     ceiling: 'Untuk pemasaran, per bulan',
     ceilingNote: 'sebagian laba, bagian 7',
   },
-  states: { open: '○ belum' },
+  states: { open: 'belum' },
   notes: {
     why: 'Kenapa perlu ditulis? 1. Strategi membantu Anda memulai, membangun, dan tumbuh, serta memberi tahu dunia bahwa Anda ada. 2. Strategi adalah peta jalan: kalau jaraknya (tujuan) sudah jelas, Anda tahu berapa bahan bakar (anggaran) dan siapa pengemudinya (orang). 3. Kebanyakan platform gratis: toko kecil bisa terlihat seperti toko besar, jadi rencanakan juga yang biayanya 0. 4. Strategi memberi gambaran jelas dan menghapus keraguan.\n\nDelapan dari sepuluh toko hilang karena tidak punya rencana media sosial, dan tidak punya rencana pemasaran termasuk tujuh penyebab paling sering gagalnya toko online. 76% orang membeli barang yang mereka lihat di media sosial, 64% menemukan produk baru lewat Instagram.\n\nYang Anda cari bukan hanya penjualan: kanal yang menjual dengan baik dan nama yang bertahan.',
     quick:
       'Tidak banyak waktu? Jawab saja sepuluh pertanyaan berbintang. Rencana sederhana pun sudah membuat Anda lebih maju dari kebanyakan toko. Tambah atau hapus bintang sesuka Anda.',
     question:
-      'Jawab dengan urutan bebas. Ubah kalimatnya, hapus yang tidak cocok dengan toko Anda, tambahkan pertanyaan sendiri di bawah. Bagian bisa dilipat dengan tanda di tepi kiri. Persona, pesaing, tujuan, dan kanal punya sheet sendiri: di sini cukup satu kalimat.',
+      'Jawab dengan urutan bebas. Ubah kalimatnya, hapus yang tidak cocok dengan toko Anda, tambahkan pertanyaan sendiri di bawah. Bagian bisa dilipat dengan tanda di tepi kiri. Persona, pesaing, tujuan, dan kanal punya sheet sendiri: di sini cukup satu kalimat. Mengenal pasar membantu Anda memilih kanal, mengarahkan iklan dan diskon, serta menata produk; LinkedIn menunjukkan pekerjaan pembeli pesaing.',
     answer:
       'Satu dua kalimat cukup: seluruh strategi sebaiknya muat di sheet ini. Tulis sekali, sheet lain ikut memakainya: nama orang menjadi daftar “Siapa”, harga dan penjualan menunjukkan berapa yang bisa dipakai.',
     tip: 'Kenapa pertanyaan ini penting, atau apa jawaban toko lain. Catatan Anda sendiri juga boleh ditulis di sini.',

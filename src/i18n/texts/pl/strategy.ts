@@ -25,17 +25,16 @@ export const strategy: Texts['strategy'] = {
     margin: 'Marża',
     marginNote: 'wpisz koszt i cenę w części 7',
     markup: 'Narzut',
-    profit: 'zysk na sztuce',
     ceiling: 'Na marketing, miesięcznie',
     ceilingNote: 'część zysku, część 7',
   },
-  states: { open: '○ otwarte' },
+  states: { open: 'otwarte' },
   notes: {
     why: 'Po co to spisywać? 1. Strategia pomaga zacząć, zbudować i rosnąć, i mówi światu, że jesteś. 2. To Twoja mapa: gdy znasz odległość (cele), wiesz, ile paliwa (budżet) i jakich kierowców (ludzi) potrzebujesz. 3. Większość serwisów jest darmowa: mały sklep może być tak widoczny jak duży, więc planuj też to, co kosztuje 0. 4. Daje jasny obraz i usuwa wątpliwości.\n\nOsiem na dziesięć sklepów znika, bo nie ma planu na media społecznościowe, a brak planu marketingowego jest jednym z siedmiu najczęstszych powodów porażki sklepów internetowych. 76% ludzi kupuje rzeczy, które zobaczyli w mediach społecznościowych, 64% znajduje nowe produkty na Instagramie.\n\nChodzi o więcej niż sprzedaż: o kanał, który dobrze sprzedaje, i o nazwę, która zostaje.',
     quick:
       'Mało czasu? Odpowiedz tylko na dziesięć pytań z gwiazdką. Nawet prosty plan daje przewagę nad większością sklepów. Dodawaj i usuwaj gwiazdki, jak chcesz.',
     question:
-      'Odpowiadaj w dowolnej kolejności. Zmień pytanie, usuń to, co do Twojego sklepu nie pasuje, dopisz na dole własne. Część zwiniesz znakiem przy lewej krawędzi. Persony, konkurenci, cele i kanały mają własne arkusze: tu wystarczy jedno zdanie.',
+      'Odpowiadaj w dowolnej kolejności. Zmień pytanie, usuń to, co do Twojego sklepu nie pasuje, dopisz na dole własne. Część zwiniesz znakiem przy lewej krawędzi. Persony, konkurenci, cele i kanały mają własne arkusze: tu wystarczy jedno zdanie. Znajomość rynku pomaga wybrać kanały, celować reklamami i rabatami oraz dobrać asortyment; LinkedIn pokazuje, czym zajmują się klienci konkurencji.',
     answer:
       'Wystarczy zdanie lub dwa: cała strategia ma się zmieścić w tym arkuszu. Piszesz raz, a korzystają z tego inne arkusze: imiona tworzą listy „Kto”, ceny i sprzedaż pokazują, ile możesz wydać.',
     tip: 'Dlaczego to pytanie jest ważne albo co odpowiedziałby inny sklep. Możesz tu wpisać własne wskazówki.',
