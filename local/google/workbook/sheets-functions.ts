@@ -163,7 +163,7 @@ const joinText: Compute = ((...cells: Cell[]) =>
 const joinRanges: Compute = ((...all: (Cell | Cell[][])[]) => {
   const [left, right] = all
   if (all.length !== 2 || !(isWide(left) || isWide(right))) {
-    const cells = all.flatMap((one) => (Array.isArray(one) ? one.flat() : [one]))
+    const cells = all.flatMap((one) => (Array.isArray(one) ? rowByRow(one) : [one]))
     return (
       cells.find((cell) => isError(cell?.value)) ?? { value: cells.map((cell) => text(cell?.value)).join('') }
     )
@@ -178,6 +178,9 @@ const joinRanges: Compute = ((...all: (Cell | Cell[][])[]) => {
     }),
   )
 }) as Compute
+
+const rowByRow = (columns: Cell[][]): Cell[] =>
+  (columns[0] ?? []).flatMap((_cell, row) => columns.map((column) => column[row]))
 
 const isWide = (value: Cell | Cell[][]): boolean =>
   Array.isArray(value) && (value.length > 1 || (value[0]?.length ?? 0) > 1)
