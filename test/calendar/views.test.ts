@@ -7,7 +7,10 @@ const day = (number: number, month = 1) => new Date(2026, month, number)
 const column = <Value>(posts: Post[], index: number) => posts.map((post) => [post[index]]) as Value[][]
 const parts = (posts: Post[]) => posts.map(([, , channel, topic]) => [channel, topic])
 
-function month(posts: Post[], ...more: never[] | [keyDates: Date[][], keyNames: string[][], start?: number]) {
+function month(
+  posts: Post[],
+  ...more: never[] | [keyDates: (Date | string)[][], keyNames: string[][], start?: number]
+) {
   const view = SMM_MONTH_VIEW(day(14), column(posts, 0), column(posts, 1), parts(posts), ...more)
   return {
     view,
@@ -67,6 +70,21 @@ describe('the month view', () => {
     expect(on(20)).toBe('★ Party')
   })
 
+  test('shows what began before the view and still lasts on its first day', () => {
+    const { view, on } = month(
+      [],
+      [
+        [day(10, 0), day(1)],
+        [day(5), day(20)],
+        [day(1, 0), ''],
+      ],
+      [['Sale'], ['Fair'], ['Past']],
+    )
+    expect(view[1]?.[0]).toBe('★ Sale')
+    expect([on(5), on(6)]).toEqual(['★ Fair', ''])
+    expect(view.flat().join()).not.toMatch('Past')
+  })
+
   test('counts what has no room', () => {
     const { on } = month(Array.from({ length: 7 }, (_, hour): Post => [day(9), `1${hour}:00`, 'A', 'x']))
     expect(on(9)).toBe('10:00 A · x\n11:00 A · x\n12:00 A · x\n13:00 A · x\n+ 3')
@@ -77,6 +95,11 @@ describe('the month view', () => {
     expect(month([[day(9), '10:00', 'A', topic]]).on(9)).toBe(`10:00 A · ${topic}`)
     const five = month(Array.from({ length: 5 }, (): Post => [day(9), '10:00', 'A', topic])).on(9)
     for (const line of String(five).split('\n')) expect(line).toBe('10:00 A · a topic that goes…')
+    const two = month([
+      [day(9), '10:00', 'A', topic],
+      [day(9), '11:00', 'B', topic],
+    ]).on(9)
+    expect(two).toBe(`10:00 A · ${topic}\n11:00 B · ${topic}`)
   })
 
   test('keeps text text', () => {
