@@ -224,7 +224,8 @@ export const functions = {
         dates: 'The days of the posts, one in each row. Rows without a date are left out.',
         times: 'Their times, such as 09:30. Empty if there is none.',
         lines: 'What stands on the calendar: a channel, a topic. Several columns become one line.',
-        key_dates: 'Key dates, such as holidays. They come first, with a star.',
+        key_dates:
+          'Key dates, such as holidays. They come first, with a star. A second column may hold their last day.',
         key_names: 'The names of the key dates.',
         week_start: 'The day on which weeks begin: 1 is Monday (if left out), 7 is Sunday.',
       },
@@ -240,7 +241,8 @@ export const functions = {
         dates: 'The days of the posts, one in each row. Rows without a date are left out.',
         times: 'Their times, such as 09:30. Empty if there is none.',
         lines: 'What stands on the cards: a channel, a topic. Each column becomes a line.',
-        key_dates: 'Key dates, such as holidays. They come first, with a star.',
+        key_dates:
+          'Key dates, such as holidays. They come first, with a star. A second column may hold their last day.',
         key_names: 'The names of the key dates.',
         week_start: 'The day on which weeks begin: 1 is Monday (if left out), 7 is Sunday.',
       },

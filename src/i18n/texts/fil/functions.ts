@@ -229,7 +229,8 @@ export const functions: Texts['functions'] = {
         dates: 'Ang petsa ng mga post, isa bawat row. Nilalaktawan ang row na walang petsa.',
         times: 'Ang oras nila, tulad ng 09:30. Walang laman kung wala.',
         lines: 'Ang nakasulat sa kalendaryo: channel, paksa. Nagiging isang linya ang ilang column.',
-        key_dates: 'Mahahalagang petsa, tulad ng holiday. Nauuna ang mga ito, may bituin.',
+        key_dates:
+          'Mahahalagang petsa, tulad ng holiday. Nauuna ang mga ito, may bituin. Puwedeng nasa ikalawang column ang huling araw.',
         key_names: 'Ang pangalan ng mahahalagang petsa.',
         week_start: 'Ang unang araw ng linggo: 1 ay Lunes (kapag walang nakalagay), 7 ay Linggo.',
       },
@@ -245,7 +246,8 @@ export const functions: Texts['functions'] = {
         dates: 'Ang petsa ng mga post, isa bawat row. Nilalaktawan ang row na walang petsa.',
         times: 'Ang oras nila, tulad ng 09:30. Walang laman kung wala.',
         lines: 'Ang nakasulat sa card: channel, paksa. Bawat column ay isang linya.',
-        key_dates: 'Mahahalagang petsa, tulad ng holiday. Nauuna ang mga ito, may bituin.',
+        key_dates:
+          'Mahahalagang petsa, tulad ng holiday. Nauuna ang mga ito, may bituin. Puwedeng nasa ikalawang column ang huling araw.',
         key_names: 'Ang pangalan ng mahahalagang petsa.',
         week_start: 'Ang unang araw ng linggo: 1 ay Lunes (kapag walang nakalagay), 7 ay Linggo.',
       },

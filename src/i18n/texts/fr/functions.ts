@@ -228,7 +228,8 @@ export const functions: Texts['functions'] = {
         dates: 'Les jours des publications, un par ligne. Les lignes sans date sont laissées de côté.',
         times: 'Leurs heures, comme 09:30. Vide s’il n’y en a pas.',
         lines: 'Ce qui figure au calendrier : un canal, un sujet. Plusieurs colonnes font une seule ligne.',
-        key_dates: 'Les dates clés, comme les fêtes. Elles viennent d’abord, avec une étoile.',
+        key_dates:
+          'Les dates clés, comme les fêtes. Elles viennent d’abord, avec une étoile. Une deuxième colonne peut donner leur dernier jour.',
         key_names: 'Les noms des dates clés.',
         week_start: 'Le jour où commencent les semaines : 1 est lundi (par défaut), 7 est dimanche.',
       },
@@ -244,7 +245,8 @@ export const functions: Texts['functions'] = {
         dates: 'Les jours des publications, un par ligne. Les lignes sans date sont laissées de côté.',
         times: 'Leurs heures, comme 09:30. Vide s’il n’y en a pas.',
         lines: 'Ce qui figure sur les cartes : un canal, un sujet. Chaque colonne fait une ligne.',
-        key_dates: 'Les dates clés, comme les fêtes. Elles viennent d’abord, avec une étoile.',
+        key_dates:
+          'Les dates clés, comme les fêtes. Elles viennent d’abord, avec une étoile. Une deuxième colonne peut donner leur dernier jour.',
         key_names: 'Les noms des dates clés.',
         week_start: 'Le jour où commencent les semaines : 1 est lundi (par défaut), 7 est dimanche.',
       },

@@ -225,7 +225,8 @@ export const functions: Texts['functions'] = {
         dates: 'Tanggal postingan, satu di tiap baris. Baris tanpa tanggal dilewati.',
         times: 'Jamnya, misalnya 09:30. Kosong kalau tidak ada.',
         lines: 'Yang tertulis di kalender: kanal, topik. Beberapa kolom menjadi satu baris.',
-        key_dates: 'Tanggal penting, misalnya hari libur. Muncul paling atas, dengan bintang.',
+        key_dates:
+          'Tanggal penting, misalnya hari libur. Muncul paling atas, dengan bintang. Kolom kedua boleh berisi hari terakhirnya.',
         key_names: 'Nama tanggal penting.',
         week_start: 'Hari pertama dalam minggu: 1 adalah Senin (kalau tidak diisi), 7 adalah Minggu.',
       },
@@ -241,7 +242,8 @@ export const functions: Texts['functions'] = {
         dates: 'Tanggal postingan, satu di tiap baris. Baris tanpa tanggal dilewati.',
         times: 'Jamnya, misalnya 09:30. Kosong kalau tidak ada.',
         lines: 'Yang tertulis di kartu: kanal, topik. Setiap kolom menjadi satu baris.',
-        key_dates: 'Tanggal penting, misalnya hari libur. Muncul paling atas, dengan bintang.',
+        key_dates:
+          'Tanggal penting, misalnya hari libur. Muncul paling atas, dengan bintang. Kolom kedua boleh berisi hari terakhirnya.',
         key_names: 'Nama tanggal penting.',
         week_start: 'Hari pertama dalam minggu: 1 adalah Senin (kalau tidak diisi), 7 adalah Minggu.',
       },

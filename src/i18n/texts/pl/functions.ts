@@ -222,7 +222,8 @@ export const functions: Texts['functions'] = {
         dates: 'Dni postów, po jednym w wierszu. Wiersze bez daty są pomijane.',
         times: 'Ich godziny, na przykład 09:30. Puste, jeśli godziny nie ma.',
         lines: 'Co ma stać w kalendarzu: kanał, temat. Kilka kolumn łączy się w jeden wiersz.',
-        key_dates: 'Ważne daty, na przykład święta. Stoją na początku, z gwiazdką.',
+        key_dates:
+          'Ważne daty, na przykład święta. Stoją na początku, z gwiazdką. W drugiej kolumnie może być ich ostatni dzień.',
         key_names: 'Nazwy ważnych dat.',
         week_start: 'Dzień, od którego zaczyna się tydzień: 1 to poniedziałek (domyślnie), 7 to niedziela.',
       },
@@ -238,7 +239,8 @@ export const functions: Texts['functions'] = {
         dates: 'Dni postów, po jednym w wierszu. Wiersze bez daty są pomijane.',
         times: 'Ich godziny, na przykład 09:30. Puste, jeśli godziny nie ma.',
         lines: 'Co ma stać na kartach: kanał, temat. Każda kolumna to osobny wiersz.',
-        key_dates: 'Ważne daty, na przykład święta. Stoją na początku, z gwiazdką.',
+        key_dates:
+          'Ważne daty, na przykład święta. Stoją na początku, z gwiazdką. W drugiej kolumnie może być ich ostatni dzień.',
         key_names: 'Nazwy ważnych dat.',
         week_start: 'Dzień, od którego zaczyna się tydzień: 1 to poniedziałek (domyślnie), 7 to niedziela.',
       },
