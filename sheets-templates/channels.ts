@@ -35,26 +35,29 @@ const figureName = (name: string, span = 1): Cell => ({
   note: `channels.notes.figures.${name}`,
 })
 
-const figure = (formula: string, kind: 'text' | 'number' | 'percent', span = 1): Cell => ({
+/** Without a kind it is a name: a formula in a cell of text would be shown as it is written. */
+const figure = (formula: string, kind?: 'number' | 'percent', span = 1): Cell => ({
   formula,
   look: 'figure',
-  kind,
+  ...(kind ? { kind } : {}),
   align: 'left',
   ...(span > 1 ? { span } : {}),
 })
 
-/** A sentence of the hint where something is so. */
-const hint = (name: string, when: string): string => `IF(${when};{"channels.hints.${name}"}&" ";"")`
-const isState = (state: string): string => `{state}={"channels.states.${state}"}`
+/** What deserves a second look, the worst first. */
+const HINTS: [hint: string, when: string][] = [
+  ...['lost', 'duplicate', 'none'].map((state): [string, string] => [
+    state,
+    `{state}={"channels.states.${state}"}`,
+  ]),
+  ['purpose', '{purpose}=""'],
+  ['asleep', '{state}={"channels.states.asleep"}'],
+  ['likes', '({sells}+{buys}+{wants})=0'],
+  ['goal', 'ISNUMBER({goals})*({goals}=0)'],
+]
+const HINT = HINTS.reduceRight((rest, [hint, when]) => `IF(${when};{"channels.hints.${hint}"};${rest})`, '""')
 
-const HINTS = [
-  ...['lost', 'duplicate', 'asleep', 'none'].map((state) => hint(state, isState(state))),
-  hint('purpose', '{purpose}=""'),
-  hint('goal', 'ISNUMBER({goals})*({goals}=0)'),
-  hint('likes', '({sells}+{buys}+{wants})=0'),
-].join('&')
-
-/** What is planned for each channel, and the share of it. */
+/** What is planned for each channel. */
 const PLANNED = 'SUMIF({budget:channel};{channel};{budget:year-planned})'
 
 interface Example {
@@ -107,7 +110,7 @@ const channels: Template = {
   rowAlign: 'middle',
   columns: [
     {
-      ...text('channel', 116),
+      ...text('channel', 150),
       title: 'common.channel',
       choices: {
         texts: [
@@ -125,8 +128,8 @@ const channels: Template = {
         ],
       },
     },
-    { ...text('rank', 84), kind: 'number', choices: { check: 'positive-amount' } },
-    text('purpose', 264, 'long'),
+    { ...text('rank', 84), kind: 'number', align: 'center', choices: { check: 'positive-amount' } },
+    text('purpose', 256, 'long'),
     tick('main', 84),
     tick('support', 84),
     {
@@ -136,12 +139,13 @@ const channels: Template = {
       width: 84,
       zeroHidden: true,
       note: 'channels.notes.ads',
-      formula: `=ARRAYFORMULA(IF({channel}="";"";IFERROR(${PLANNED}/SUMIF({budget:channel};"?*";{budget:year-planned});"")))`,
+      formula: `=ARRAYFORMULA(IF({channel}="";"";IFERROR(IF(${PLANNED}=0;"";${PLANNED}/SUMIF({budget:channel};"?*";{budget:year-planned}));"")))`,
     },
     {
       key: 'goals',
       title: 'channels.columns.goals',
       kind: 'number',
+      align: 'center',
       width: 84,
       note: 'channels.notes.goals',
       formula: '=ARRAYFORMULA(IF({channel}="";"";IFERROR(COUNTIF({goals:channel};{channel});"")))',
@@ -158,12 +162,12 @@ const channels: Template = {
       key: 'hint',
       title: 'channels.columns.hint',
       kind: 'long',
-      width: 330,
+      width: 310,
       note: 'channels.notes.hint',
-      formula: `=ARRAYFORMULA(IF({channel}="";"";${HINTS}))`,
+      formula: `=ARRAYFORMULA(IF({channel}="";"";${HINT}))`,
     },
     text('types', 200, 'long'),
-    { ...text('posts', 84), kind: 'number', choices: { check: 'positive-amount' } },
+    { ...text('posts', 84), kind: 'number', align: 'center', choices: { check: 'positive-amount' } },
     text('times', 150, 'long'),
     {
       ...text('person', 100),
@@ -227,7 +231,7 @@ const channels: Template = {
       look: 'plain',
       cells: {
         channel: figure(`=COUNTIF({state};{"channels.states.used"})`, 'number'),
-        purpose: figure('=IFERROR(INDEX({channel};MATCH(TRUE;{main};0));"")', 'text'),
+        purpose: figure('=IFERROR(INDEX({channel};MATCH(TRUE;{main};0));"")'),
         main: figure('=IFERROR(AVERAGE({set-up});"")', 'percent', 2),
         ads: figure('=IF(MAX({ads})>0;MAX({ads});"")', 'percent', 3),
         hint: figure('=COUNTIF({hint};"?*")', 'number'),

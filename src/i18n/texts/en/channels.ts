@@ -76,7 +76,7 @@ export const channels = {
     goals:
       'How many of your Goals name this channel. Calculated. A channel that serves no goal is a duty, not a tool.',
     'set-up': 'How many of the seven steps on the right are ticked. Calculated.',
-    hint: 'What deserves a second look. Calculated from this row; empty when all is well.',
+    hint: 'The first thing that deserves a second look. Calculated from this row; empty when all is well.',
     types: 'What kind of content do you publish here? Photos, short videos, stories, offers, tips, news …',
     posts: 'How many times a week do you publish here? Choose a number that you can keep up in a busy week.',
     times:

@@ -79,7 +79,7 @@ export const channels: Texts['channels'] = {
     goals:
       'Ilan sa mga Goal mo ang gumagamit sa channel na ito. Kinukuwenta. Ang channel na walang goal ay obligasyon lang, hindi tool.',
     'set-up': 'Ilan sa pitong hakbang sa kanan ang naka-check. Kinukuwenta.',
-    hint: 'Ang dapat silipin ulit. Kinukuwenta mula sa row; blangko kapag ayos ang lahat.',
+    hint: 'Ang unang dapat silipin ulit. Kinukuwenta mula sa row; blangko kapag ayos ang lahat.',
     types:
       'Anong klaseng content ang pino-post mo dito? Litrato, maikling video, stories, promo, tips, balita …',
     posts: 'Ilang beses kada linggo ka nagpo-post dito? Piliin ang kaya mo kahit abala ang linggo.',

@@ -79,7 +79,7 @@ export const channels: Texts['channels'] = {
     goals:
       'Combien de vos Objectifs citent ce canal. Calculé. Un canal qui ne sert aucun objectif est une corvée, pas un outil.',
     'set-up': 'Combien des sept étapes, à droite, sont cochées. Calculé.',
-    hint: 'Ce qui mérite un second regard. Calculé à partir de la ligne ; vide quand tout va bien.',
+    hint: 'La première chose qui mérite un second regard. Calculé à partir de la ligne ; vide quand tout va bien.',
     types:
       'Quel type de contenu publiez-vous ici ? Photos, vidéos courtes, stories, offres, conseils, nouvelles…',
     posts:

@@ -79,7 +79,7 @@ export const channels: Texts['channels'] = {
     goals:
       'Berapa Tujuan Anda yang menyebut kanal ini. Dihitung. Kanal tanpa tujuan hanyalah beban, bukan alat.',
     'set-up': 'Berapa dari tujuh langkah di kanan yang sudah dicentang. Dihitung.',
-    hint: 'Hal yang perlu dilihat lagi. Dihitung dari baris ini; kosong kalau semuanya baik.',
+    hint: 'Hal pertama yang perlu dilihat lagi. Dihitung dari baris ini; kosong kalau semuanya baik.',
     types: 'Konten seperti apa yang Anda terbitkan di sini? Foto, video pendek, story, promo, tips, kabar …',
     posts:
       'Berapa kali seminggu Anda posting di sini? Pilih angka yang tetap sanggup dijaga saat minggu sibuk.',

@@ -78,7 +78,7 @@ export const channels: Texts['channels'] = {
     goals:
       'Ile z Twoich Celów wymienia ten kanał. Obliczane. Kanał, który nie służy żadnemu celowi, to obowiązek, nie narzędzie.',
     'set-up': 'Ile z siedmiu kroków po prawej jest zaznaczonych. Obliczane.',
-    hint: 'Co warto obejrzeć jeszcze raz. Obliczane z tego wiersza; puste, gdy wszystko w porządku.',
+    hint: 'Pierwsza rzecz, którą warto obejrzeć jeszcze raz. Obliczane z tego wiersza; puste, gdy wszystko w porządku.',
     types: 'Jakie treści tu publikujesz? Zdjęcia, krótkie filmy, relacje, oferty, porady, nowości…',
     posts: 'Ile razy w tygodniu tu publikujesz? Wybierz liczbę, którą utrzymasz także w trudnym tygodniu.',
     times:
