@@ -9,7 +9,7 @@ import { feedMark } from '../workbook/render/drawing'
 import { addressed } from '../workbook/render/formula'
 import { type Layout, MARK } from '../workbook/render/layout'
 import { selectedRow } from '../workbook/selection'
-import { type OurSheet, templateOf } from '../workbook/sheets'
+import type { OurSheet } from '../workbook/sheets'
 import { showColumns } from '../workbook/show-columns'
 import { asText, type CellValue } from '../workbook/table'
 import { words } from '../workbook/words'
@@ -89,7 +89,7 @@ export function bringInCosts(): void {
     { key: 'broughtIn', facts: { lines: quoted(added) } },
     { key: 'alreadyIn', facts: { lines: quoted(known) } },
     { key: 'replaced', facts: { lines: quoted(replaced) } },
-    { key: 'createFirst', facts: { sheets: quoted(missing.map((id) => say(templateOf(id).name))) } },
+    { key: 'createFirst', facts: { sheets: quoted(missing.map((id) => say(`templates.${id}`))) } },
   ]
   const said = sentences.filter(({ facts }) => Object.values(facts).some((names) => names !== ''))
   tell(said.map(({ key, facts }) => say(`budget.messages.${key}`, facts)).join(' '))
