@@ -94,7 +94,7 @@ describe('the channels', () => {
       'Κανείς δεν ξέρει σε τι χρησιμεύει: δώστε του σκοπό.',
     ])
     expect(column(google, 'Κανάλια', 'ads')[0]).toBeCloseTo(7900 / 14050, 12)
-    expect(grid(google, 'Προϋπολογισμός 2026').value('Εργαλεία (από το φύλλο Εργαλεία)', 'plan-01')).toBe(44)
+    expect(grid(google, 'Προϋπολογισμός 2026').value('Εργαλεία (από φύλλο)', 'plan-01')).toBe(44)
     for (const name of ['Κανάλια', 'Εργαλεία', 'Προϋπολογισμός 2026']) {
       const shown = grid(google, name).sheet.getDataRange().getDisplayValues().flat()
       expect([

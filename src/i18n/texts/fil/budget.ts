@@ -32,8 +32,8 @@ export const budget: Texts['budget'] = {
     assets: 'Digital assets',
   },
   feeds: {
-    tools: 'Mga tool (galing sa sheet na Mga tool)',
-    campaigns: 'Mga campaign (galing sa Mahahalagang petsa)',
+    tools: 'Mga tool (mula sa sheet)',
+    campaigns: 'Campaign (mula sa sheet)',
   },
   total: 'Kabuuan',
   lines: 'Mga item mo',

@@ -32,8 +32,8 @@ export const budget: Texts['budget'] = {
     assets: 'Site et boutique',
   },
   feeds: {
-    tools: 'Outils (de la feuille Outils)',
-    campaigns: 'Campagnes (des Dates clés)',
+    tools: 'Outils (de la feuille)',
+    campaigns: 'Campagnes (Dates clés)',
   },
   total: 'Total',
   lines: 'Vos lignes',

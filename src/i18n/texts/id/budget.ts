@@ -33,7 +33,7 @@ export const budget: Texts['budget'] = {
   },
   feeds: {
     tools: 'Alat (dari sheet Alat)',
-    campaigns: 'Kampanye (dari Tanggal penting)',
+    campaigns: 'Kampanye (dari sheet)',
   },
   total: 'Total',
   lines: 'Pos anggaran Anda',

@@ -32,8 +32,8 @@ export const budget: Texts['budget'] = {
     assets: 'Strona i sklep',
   },
   feeds: {
-    tools: 'Narzędzia (z arkusza Narzędzia)',
-    campaigns: 'Kampanie (z arkusza Ważne daty)',
+    tools: 'Narzędzia (z arkusza)',
+    campaigns: 'Kampanie (z arkusza)',
   },
   total: 'Razem',
   lines: 'Twoje pozycje',
