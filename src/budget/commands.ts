@@ -5,11 +5,12 @@ import { confirmed, openPanel, tell } from '../workbook/dialogs'
 import { bringIn, feedFormulas, feedOf, noteFeed } from '../workbook/feeds'
 import { alone } from '../workbook/lock'
 import { currencyByCode, shownAmount } from '../workbook/money'
+import { neighboursOf } from '../workbook/neighbours'
 import { feedMark } from '../workbook/render/drawing'
 import { addressed } from '../workbook/render/formula'
 import { type Layout, MARK } from '../workbook/render/layout'
 import { selectedRow } from '../workbook/selection'
-import type { OurSheet } from '../workbook/sheets'
+import { type OurSheet, ourSheets } from '../workbook/sheets'
 import { showColumns } from '../workbook/show-columns'
 import { asText, type CellValue } from '../workbook/table'
 import { words } from '../workbook/words'
@@ -136,12 +137,13 @@ function continueFrom(ours: OurSheet, next: GoogleAppsScript.Spreadsheet.Sheet, 
   const spoken = words()
   const rows = new Map(table.rows.map((row) => [row.number, row]))
   const feeds = lines.map((line) => feedOf(table, rows.get(line.row)))
+  const neighbour = neighboursOf(ourSheets(), ours.year + 1)('budget')
   const plan = MONTH_KEYS.map((month) => `plan-${month}`)
   write(
     plan,
     lines.map((line, index) => {
       const feed = feeds[index]
-      const cells = feed && feedFormulas(feed, 'budget', layout, layout.firstRow + index, spoken)
+      const cells = feed && feedFormulas(feed, layout, layout.firstRow + index, spoken, neighbour)
       return plan.map((key, month) => (cells ? cells.get(key) : line.planned[month]) ?? '')
     }),
   )

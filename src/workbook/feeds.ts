@@ -1,10 +1,10 @@
 import type { Feed } from '../../sheets-templates/template'
 import type { Language } from '../i18n/languages'
-import { neighbourIn } from './create'
+import { neighboursOf } from './neighbours'
 import { feedMark } from './render/drawing'
-import { addressed, MISSING } from './render/formula'
+import { addressed, MISSING, type Neighbour } from './render/formula'
 import { type Layout, MARK } from './render/layout'
-import { findSheet, type OurSheet, templateOf } from './sheets'
+import { findSheet, type OurSheet, ourSheets, templateOf } from './sheets'
 import { asText, type CellValue, type Row, readTable, type Table, writeRow } from './table'
 import { type Words, wordsIn } from './words'
 
@@ -24,15 +24,15 @@ export function feedOf(table: Table, row: Row | undefined): Feed | undefined {
 /** The formulas of a feed's row on a sheet with this layout; one that finds no sheet is left out. */
 export function feedFormulas(
   feed: Feed,
-  template: string,
   layout: Layout,
   row: number,
   words: Words,
+  neighbour: (template: string) => Neighbour | undefined,
 ): Map<string, CellValue> {
   const cells = new Map<string, CellValue>()
   for (const [key, { formula }] of Object.entries(feed.row)) {
     if (!formula) continue
-    const written = addressed(formula, layout, { row, column: key }, neighbourIn(template), words.say)
+    const written = addressed(formula, layout, { row, column: key }, neighbour, words.say)
     if (!written.includes(MISSING)) cells.set(key, written)
   }
   return cells
@@ -48,6 +48,7 @@ export function bringIn(ours: OurSheet, roomFor: (table: Table) => number): Brou
   const words = wordsIn(ours.language as Language)
   const done: BroughtIn = { added: [], known: [], replaced: [], missing: [] }
   const twice = new Set<string>()
+  const neighbour = neighboursOf(ourSheets(), ours.year)(template.id)
   for (const feed of template.feeds ?? []) {
     if (!findSheet(feed.from)) {
       done.missing.push(feed.from)
@@ -63,7 +64,7 @@ export function bringIn(ours: OurSheet, roomFor: (table: Table) => number): Brou
     }
     // A row that has its mark but no name is one whose adding was cut off: the name is written last.
     const row = marked?.number ?? roomFor(table)
-    const cells = feedFormulas(feed, template.id, table.layout, row, words)
+    const cells = feedFormulas(feed, table.layout, row, words, neighbour)
     for (const [key, { text }] of Object.entries(feed.row)) {
       if (text && key !== name) cells.set(key, asText(wordIn(table, text, words)))
     }
