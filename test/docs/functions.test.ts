@@ -26,6 +26,7 @@ const ANSWERS: Record<string, Answer> = {
   SMM_REMAINING: [120, -30],
   SMM_BUDGET_MONTH: [500, 120, 620, 650, -30, 1500, 1030, 470, '100%'],
   SMM_OPENING: [120],
+  SMM_COSTS: [0, 0, 15],
   SMM_PACING: ['50%', '50%', 300, 'on track'],
   SMM_AD_BUDGET: [56000, 74400],
   SMM_MARGIN: ['33.3%'],
@@ -52,7 +53,7 @@ function spreadsheet(language: Language) {
     /** The rows that a formula fills, without the empty cells at their ends. */
     evaluate(formula: string): unknown[][] {
       sheet.getRange(FREE).setFormula(formula)
-      const rows = (sheet.getRange('F10:P14').getValues() as unknown[][]).map((row) =>
+      const rows = (sheet.getRange('F10:Q14').getValues() as unknown[][]).map((row) =>
         row.slice(
           0,
           row.reduce((length: number, cell, index) => (cell === '' ? length : index + 1), 0),

@@ -36,6 +36,7 @@ export const fr: MenuWords = {
     openPanel: 'Ouvrir le panneau du budget',
     addLine: 'Ajouter une ligne',
     removeLine: 'Supprimer cette ligne',
+    bringIn: 'Reprendre outils et campagnes',
     trackPlans: 'Suivre seulement le prévu',
     trackSpending: 'Suivre le prévu et le dépensé',
     nextYear: 'Créer le budget de l’an prochain',

@@ -46,7 +46,12 @@ const TICK: Choices = { check: 'tick' }
 interface FirstRow {
   cells: DemoRow
   example: boolean
+  /** The template that fills the row. */
+  feed?: string
 }
+
+/** The hidden mark of a row that another sheet fills. */
+export const feedMark = (from: string): string => `feed:${from}`
 
 /** Everything of a new sheet that stands in cells, as whole matrices, so that each is written by one call. */
 export function draw(
@@ -100,7 +105,7 @@ export function draw(
         formulaAt(column.formula, layout.anchorRow, column.key),
       )
   }
-  const rows = withRows ? firstRows(template, facts) : []
+  const rows = withRows ? firstRows(template, facts, neighbour) : []
   rows.forEach((first, index) => {
     const row = layout.firstRow + index
     const written: Record<string, unknown> = {}
@@ -108,18 +113,34 @@ export function draw(
       const value = bodyValue(cell, words, facts, (formula) => formulaAt(formula, row, key))
       if (value !== undefined) set(sheet.values, row, at(key), value)
       if (cell.kind) set(sheet.formats, row, at(key), numberFormat(cell.kind, facts.currency))
+      if (cell.note) set(sheet.notes, row, at(key), words.say(cell.note))
       if (value !== undefined && !cell.formula) written[key] = cell.day ? exampleDay(cell.day, facts) : value
     }
+    if (first.feed) set(sheet.values, row, at(MARK), feedMark(first.feed))
     if (first.example)
       set(sheet.values, row, at(MARK), `demo:${fingerprint(inputKeys(template).map((key) => written[key]))}`)
   })
   return sheet
 }
 
-function firstRows(template: Template, facts: SheetFacts): FirstRow[] {
+function firstRows(
+  template: Template,
+  facts: SheetFacts,
+  neighbour: (template: string) => Neighbour | undefined,
+): FirstRow[] {
   const own = template.rows?.map((cells) => ({ cells, example: hasExample(template, cells) })) ?? []
   const begun = facts.beginning?.rows?.map((cells) => ({ cells, example: false })) ?? []
-  const rows = [...own, ...begun, ...template.demo.map((cells) => ({ cells, example: true }))]
+  const feeds = (template.feeds ?? []).filter(({ from }) => neighbour(from))
+  const replaced = new Set(feeds.flatMap(({ replaces = [] }) => replaces))
+  const demo = template.demo.filter(
+    (cells) => !Object.values(cells).some(({ text }) => text !== undefined && replaced.has(text)),
+  )
+  const rows = [
+    ...own,
+    ...feeds.map(({ from, row }) => ({ cells: row, example: false, feed: from })),
+    ...begun,
+    ...demo.map((cells) => ({ cells, example: true })),
+  ]
   const { sortedBy } = template
   if (!sortedBy) return rows
   const dayOf = ({ cells }: FirstRow) => exampleDay(cells[sortedBy]?.day ?? '', facts) ?? ''

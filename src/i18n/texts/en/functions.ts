@@ -97,6 +97,22 @@ export const functions = {
       example: '=SMM_OPENING("Instagram ads"; "Instagram ads"; 500; 380)',
       answer: '120: what was left of 500 after 380 was spent.',
     },
+    SMM_COSTS: {
+      summary:
+        'What things cost in each month of a year: payments that come back, such as tools, or amounts for a whole time, such as campaigns.',
+      arguments: {
+        amount:
+          'One payment, or with shared amounts the amount for the whole time: one, or a column of them.',
+        from: 'The first day.',
+        until: 'The last day. Empty: payments go on; a shared amount is for one day.',
+        year: 'The year to show.',
+        every:
+          'How many months one payment covers: 1 is monthly, 12 yearly, 0 once. Left out: the amount is shared among its months by their days, to the cent.',
+        total: 'TRUE: one row with everything added up, instead of a row for each amount.',
+      },
+      example: '=SMM_COSTS(15; "2026-03-05"; ""; 2026; 1)',
+      answer: '0, 0, 15 and 15 in each month after: the months of 2026, paid on the 5th from March on.',
+    },
     SMM_PACING: {
       summary:
         'Whether money is spent as fast as time goes by: the share of the time that is over, the share of the money that is spent, a forecast for the end, and the word for it. More than ten points apart is “ahead” or “behind”.',

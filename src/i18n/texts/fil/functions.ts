@@ -96,6 +96,22 @@ export const functions: Texts['functions'] = {
       example: '=SMM_OPENING("Instagram ads"; "Instagram ads"; 500; 380)',
       answer: '120: ang natira sa 500 matapos gumastos ng 380.',
     },
+    SMM_COSTS: {
+      summary:
+        'Magkano ang gastos sa bawat buwan ng isang taon: mga bayad na umuulit, gaya ng tool, o halaga para sa buong panahon, gaya ng campaign.',
+      arguments: {
+        amount: 'Isang bayad, o ang halaga para sa buong panahon kung hahatiin: isa, o isang column.',
+        from: 'Ang unang araw.',
+        until: 'Ang huling araw. Blangko: tuloy ang bayad; para sa isang araw ang halagang hinahati.',
+        year: 'Ang taong ipapakita.',
+        every:
+          'Ilang buwan ang sakop ng isang bayad: 1 kada buwan, 12 kada taon, 0 isang beses. Kung wala, hahatiin ang halaga sa mga buwan ayon sa dami ng araw, hanggang sentimo.',
+        total: 'TRUE: isang row na kabuuan ng lahat, sa halip na isang row bawat halaga.',
+      },
+      example: '=SMM_COSTS(15; "2026-03-05"; ""; 2026; 1)',
+      answer:
+        '0, 0, 15 at 15 sa bawat buwan pagkatapos: ang mga buwan ng 2026, bayad tuwing ika-5 mula Marso.',
+    },
     SMM_PACING: {
       summary:
         'Kung kasimbilis ng panahon ang paggastos: ang bahagi ng panahong lumipas, ang bahagi ng perang nagastos, ang tantiya sa dulo, at ang salitang buod nito. Kapag lampas sampung puntos ang pagitan, “nauuna” o “nahuhuli”.',

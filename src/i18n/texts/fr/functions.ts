@@ -96,6 +96,22 @@ export const functions: Texts['functions'] = {
       example: '=SMM_OPENING("Publicités Instagram"; "Publicités Instagram"; 500; 380)',
       answer: '120 : le reste de 500, une fois 380 dépensés.',
     },
+    SMM_COSTS: {
+      summary:
+        'Ce que coûte quelque chose chaque mois d’une année : des paiements qui reviennent, comme les outils, ou des montants pour toute une durée, comme les campagnes.',
+      arguments: {
+        amount:
+          'Un paiement ou, si le montant se répartit, le montant de toute la durée : un seul, ou une colonne.',
+        from: 'Le premier jour.',
+        until: 'Le dernier jour. Vide : les paiements continuent ; un montant réparti vaut pour un jour.',
+        year: 'L’année à montrer.',
+        every:
+          'Combien de mois couvre un paiement : 1 chaque mois, 12 chaque année, 0 une seule fois. S’il manque, le montant se répartit sur ses mois selon leurs jours, au centime près.',
+        total: 'TRUE : une seule ligne avec le total, au lieu d’une ligne par montant.',
+      },
+      example: '=SMM_COSTS(15; "2026-03-05"; ""; 2026; 1)',
+      answer: '0, 0, 15 et 15 chaque mois suivant : les mois de 2026, payés le 5 à partir de mars.',
+    },
     SMM_PACING: {
       summary:
         'Si l’argent se dépense aussi vite que le temps passe : la part du temps écoulé, la part de l’argent dépensé, une prévision pour la fin et le mot qui résume. Au-delà de dix points d’écart, c’est « en avance » ou « en retard ».',

@@ -94,6 +94,22 @@ export const functions: Texts['functions'] = {
       example: '=SMM_OPENING("Iklan Instagram"; "Iklan Instagram"; 500; 380)',
       answer: '120: sisa dari 500 setelah 380 terpakai.',
     },
+    SMM_COSTS: {
+      summary:
+        'Biaya setiap bulan dalam satu tahun: pembayaran yang berulang, seperti alat, atau jumlah untuk suatu jangka waktu, seperti kampanye.',
+      arguments: {
+        amount: 'Satu pembayaran, atau jumlah untuk seluruh waktu kalau dibagi: satu, atau satu kolom.',
+        from: 'Hari pertama.',
+        until: 'Hari terakhir. Kosong: pembayaran berlanjut; jumlah yang dibagi berlaku satu hari.',
+        year: 'Tahun yang ditampilkan.',
+        every:
+          'Berapa bulan yang dicakup satu pembayaran: 1 bulanan, 12 tahunan, 0 sekali. Kalau tidak diisi, jumlahnya dibagi ke bulan-bulannya menurut banyak hari, sampai ke sen.',
+        total: 'TRUE: satu baris berisi jumlah semuanya, bukan satu baris per jumlah.',
+      },
+      example: '=SMM_COSTS(15; "2026-03-05"; ""; 2026; 1)',
+      answer:
+        '0, 0, 15 dan 15 di setiap bulan sesudahnya: bulan-bulan tahun 2026, dibayar tanggal 5 mulai Maret.',
+    },
     SMM_PACING: {
       summary:
         'Apakah uang terpakai secepat waktu berjalan: porsi waktu yang sudah lewat, porsi uang yang terpakai, perkiraan sampai akhir, dan kata yang merangkumnya. Selisih lebih dari sepuluh poin berarti “lebih cepat” atau “tertinggal”.',

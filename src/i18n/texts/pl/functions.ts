@@ -95,6 +95,21 @@ export const functions: Texts['functions'] = {
       example: '=SMM_OPENING("Reklamy na Instagramie"; "Reklamy na Instagramie"; 500; 380)',
       answer: '120: tyle zostało z 500, gdy wydano 380.',
     },
+    SMM_COSTS: {
+      summary:
+        'Ile coś kosztuje w każdym miesiącu roku: opłaty, które wracają, jak za narzędzia, albo kwoty na cały okres, jak na kampanie.',
+      arguments: {
+        amount: 'Jedna opłata albo, gdy kwota się dzieli, kwota na cały okres: jedna lub kolumna kwot.',
+        from: 'Pierwszy dzień.',
+        until: 'Ostatni dzień. Puste: opłaty trwają dalej; kwota do podziału jest na jeden dzień.',
+        year: 'Rok do pokazania.',
+        every:
+          'Ile miesięcy obejmuje jedna opłata: 1 co miesiąc, 12 co rok, 0 raz. Gdy brak, kwota dzieli się na miesiące według liczby dni, co do grosza.',
+        total: 'TRUE: jeden wiersz z sumą wszystkiego zamiast wiersza na każdą kwotę.',
+      },
+      example: '=SMM_COSTS(15; "2026-03-05"; ""; 2026; 1)',
+      answer: '0, 0, 15 i 15 w każdym kolejnym miesiącu: miesiące 2026 roku, płatne piątego dnia od marca.',
+    },
     SMM_PACING: {
       summary:
         'Czy pieniądze wydaje się tak szybko, jak mija czas: ile czasu minęło, ile pieniędzy wydano, prognoza na koniec i słowo, które to podsumowuje. Różnica ponad dziesięciu punktów to „przed planem” albo „za planem”.',
