@@ -16,7 +16,7 @@ const start: Template = {
       name: 'title',
       height: 40,
       look: 'title',
-      cells: { stage: { value: '{today}', look: 'input', kind: 'date', setting: 'today' } },
+      cells: { stage: { value: '{today}', look: 'input', kind: 'date', setting: 'today', stamped: true } },
     },
     { name: 'header', height: 30, look: 'header' },
   ],

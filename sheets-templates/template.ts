@@ -64,6 +64,8 @@ export interface Cell {
   note?: TextKey
   /** Makes the cell a setting of the sheet: `{@name}` in formulas, and readable by commands. */
   setting?: string
+  /** Today's date, which the add-on writes into this cell whenever the file is opened. */
+  stamped?: boolean
   choices?: Choices
   /** How many columns the text may run over. */
   span?: number

@@ -3,12 +3,13 @@ import type { Language } from '../i18n/languages'
 import { menuWords } from '../i18n/menu'
 import { clearExamples } from '../workbook/clear-example'
 import { today } from '../workbook/clock'
-import { createSheet } from '../workbook/create'
+import { createSheet, createSheets } from '../workbook/create'
 import { confirmed, openPanel, tell } from '../workbook/dialogs'
 import { chooseLanguage, currentLanguage } from '../workbook/language'
 import { alone } from '../workbook/lock'
 import { findDamage, repairDamage } from '../workbook/repair'
 import { procedure } from '../workbook/room'
+import { findSheet } from '../workbook/sheets'
 import { words, wordsIn } from '../workbook/words'
 
 export function create(template: string): void {
@@ -17,6 +18,15 @@ export function create(template: string): void {
   sheet.activate()
   const clear = menuWords(spoken.language).documents.clearExample
   tell(spoken.say(isNew ? 'documents.created' : 'documents.exists', { sheet: sheet.getName(), clear }))
+}
+
+/** Every document at once; those that are there stay as they are. */
+export function createAll(templates: readonly string[]): void {
+  const spoken = words()
+  const made = alone(() => createSheets(templates, spoken, Number(today().slice(0, 4))))
+  findSheet(templates[0] ?? '')?.sheet.activate()
+  const clear = menuWords(spoken.language).documents.clearExample
+  tell(made > 0 ? spoken.count('documents.createdAll', made, { clear }) : spoken.say('documents.allExist'))
 }
 
 export function clearExample(): void {

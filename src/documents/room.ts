@@ -2,7 +2,16 @@ import templates from 'smm:templates'
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages'
 import type { MenuWords } from '../i18n/menu/en'
 import type { Room, Submenu } from '../workbook/room'
-import { check, clearExample, create, enable, explainFunctions, panelWords, speak } from './commands'
+import {
+  check,
+  clearExample,
+  create,
+  createAll,
+  enable,
+  explainFunctions,
+  panelWords,
+  speak,
+} from './commands'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -11,11 +20,15 @@ export const creating: Room = {
   menu: [
     {
       title: (menu) => menu.create,
-      items: templates.map((id) => ({
-        name: `create${capital(id)}`,
-        label: (menu: MenuWords) => menu.templates[id as keyof MenuWords['templates']],
-        run: () => create(id),
-      })),
+      items: [
+        { name: 'createAll', label: (menu) => menu.createAll, run: () => createAll(templates) },
+        'separator',
+        ...templates.map((id) => ({
+          name: `create${capital(id)}`,
+          label: (menu: MenuWords) => menu.templates[id as keyof MenuWords['templates']],
+          run: () => create(id),
+        })),
+      ],
     },
   ],
 }

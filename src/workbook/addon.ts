@@ -3,6 +3,7 @@ import { warn } from './dialogs'
 import { menuItems, showMenu } from './menu'
 import type { AnyProcedure, MenuEntry, Room } from './room'
 import { type Answer, answer } from './rpc'
+import { stampToday } from './stamp'
 
 /** What Google may call: the build writes one top-level function for each. */
 export interface Addon {
@@ -15,6 +16,15 @@ export interface Addon {
   items: string[]
 }
 
+/** Before the owner has allowed anything there is nothing to stamp, and nothing to tell her. */
+function stampQuietly(): void {
+  try {
+    stampToday()
+  } catch (error) {
+    console.info(String(error))
+  }
+}
+
 export function createAddon(rooms: (Room | ((showMenu: () => void) => Room))[]): Addon {
   // A room that changes the menu's language is handed the way to show it anew.
   const known = rooms.map((room) => (typeof room === 'function' ? room(() => showMenu(entries)) : room))
@@ -24,10 +34,14 @@ export function createAddon(rooms: (Room | ((showMenu: () => void) => Room))[]):
     known.flatMap((room) => Object.entries(room.procedures ?? {})),
   )
   return {
-    onOpen: () => showMenu(entries),
+    onOpen() {
+      showMenu(entries)
+      stampQuietly()
+    },
     onInstall: () => showMenu(entries),
     choose(name) {
       try {
+        stampQuietly()
         items.get(name)?.run()
       } catch (error) {
         warn(sentenceOf(error))

@@ -1,10 +1,11 @@
 import { today } from './clock'
-import { currencyByCode, currencyOf } from './money'
-import type { Neighbour } from './render/formula'
+import { currencyOf } from './money'
+import { type Coming, neighboursOf } from './neighbours'
+import { relink } from './relink'
 import { type Layout, newLayout } from './render/layout'
 import { render } from './render/render'
-import { claim, findSheet, markComplete, type OurSheet, ourSheets, templateOf } from './sheets'
-import { readTable } from './table'
+import { claim, markComplete, type OurSheet, ourSheets, templateOf } from './sheets'
+import { bringUpToDate, isOutdated } from './update'
 import type { Words } from './words'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -20,67 +21,99 @@ export interface Created {
 /** Fills a new sheet with something else than its example. */
 export type Start = (sheet: Sheet, layout: Layout) => void
 
-/**
- * Brings the owner to the sheet of a template, drawing it first where there is none. A run that was cut off
- * anywhere is finished by the next one: the sheet's name is written down before the sheet is made, its identity
- * right after, and that it is complete at the very end.
- */
+/** Brings the owner to the sheet of a template, drawing it first where there is none, and the sheets it needs. */
 export function createSheet(id: string, words: Words, year: number, start?: Start): Created {
+  const there = known(id, year).find((ours) => ours.complete)
+  if (there) {
+    if (isOutdated(there)) bringUpToDate([there], year)
+    return { sheet: there.sheet, isNew: false }
+  }
+  const needed = withNeeds(id).filter((one) => !known(one, year).some((ours) => ours.complete))
+  const made = drawSheets(needed, words, year, start && { id, start })
+  return { sheet: made[made.length - 1] as Sheet, isNew: true }
+}
+
+/** Draws all of these sheets that are not there yet; answers how many were. */
+export function createSheets(ids: readonly string[], words: Words, year: number): number {
+  const missing = ids.filter((id) => !known(id, year).some((ours) => ours.complete))
+  bringUpToDate(ourSheets().filter(isOutdated), year)
+  return drawSheets(missing, words, year).length
+}
+
+/** A template and all that it needs, the needed ones first. */
+function withNeeds(id: string): string[] {
+  return [...new Set([...(templateOf(id).needs ?? []).flatMap(withNeeds), id])]
+}
+
+const known = (id: string, year: number): OurSheet[] =>
+  ourSheets().filter((ours) => ours.template === id && (!templateOf(id).yearly || ours.year === year))
+
+/**
+ * A run that was cut off anywhere is finished by the next one: the sheet's name is written down before the sheet is
+ * made, its identity right after, and that it is complete at the very end. The last sheet is complete only when the
+ * sheets that were there before have taken up their links to the new ones.
+ */
+function drawSheets(
+  ids: string[],
+  words: Words,
+  year: number,
+  special?: { id: string; start: Start },
+): Sheet[] {
+  const before = ourSheets().filter((ours) => ours.complete)
+  const file = fileNow()
+  const claimed = ids.map((id) => claimedSheet(id, words, year, file))
+  const neighbours = neighboursOf(before, year, claimed)
+  claimed.forEach(({ id, sheet }, index) => {
+    const start = special?.id === id ? special.start : undefined
+    const facts = { year, currency: currencyOfFile(), today: today() }
+    render(sheet, templateOf(id), words, facts, neighbours(id), start === undefined)
+    start?.(sheet, newLayout(templateOf(id)))
+    if (index === claimed.length - 1) relink(before, ids, neighbours)
+    markComplete(sheet)
+  })
+  return claimed.map(({ sheet }) => sheet)
+}
+
+function claimedSheet(id: string, words: Words, year: number, file: File): Coming {
+  const unfinished = known(id, year)[0]
+  if (unfinished) return { id, sheet: emptied(unfinished.sheet) }
   const template = templateOf(id)
-  const known = ourSheets().filter((ours) => ours.template === id && (!template.yearly || ours.year === year))
-  const complete = known.find((ours) => ours.complete)
-  if (complete) return { sheet: complete.sheet, isNew: false }
-  for (const needed of template.needs ?? []) createSheet(needed, words, year)
-
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const currency = currencyOf(spreadsheet.getSpreadsheetLocale())
-  const unfinished = known[0]
-  const sheet = unfinished ? emptied(unfinished.sheet) : insertSheet(words.say(template.name, { year }))
-  if (!unfinished) {
-    claim(sheet, {
-      template: id,
-      version: template.version,
-      year,
-      language: words.language,
-      currency: currency.code,
-    })
-    PropertiesService.getDocumentProperties().deleteProperty(JOURNAL)
-  }
-  render(sheet, template, words, { year, currency, today: today() }, neighbourIn(id), start === undefined)
-  start?.(sheet, newLayout(template))
-  markComplete(sheet)
-  return { sheet, isNew: true }
+  const sheet = insertSheet(words.say(template.name, { year }), file)
+  claim(sheet, {
+    template: id,
+    version: template.version,
+    year,
+    language: words.language,
+    currency: currencyOfFile().code,
+  })
+  PropertiesService.getDocumentProperties().deleteProperty(JOURNAL)
+  return { id, sheet }
 }
 
-/** How formulas of one template find another's table as it stands now. */
-export function neighbourIn(own: string): (id: string) => Neighbour | undefined {
-  const known = new Map<string, Neighbour | undefined>()
-  return (id) => {
-    if (id === own) return undefined
-    if (!known.has(id)) {
-      const ours = findSheet(id)
-      known.set(id, ours && { sheetName: ours.sheet.getName(), layout: readTable(ours).layout })
-    }
-    return known.get(id)
-  }
-}
+const currencyOfFile = () => currencyOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale())
+
+/** The sheets of the file by their names, asked for once however many are made. */
+type File = { sheet: Sheet; name: string; id: number }[]
+
+const entry = (sheet: Sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() })
+const fileNow = (): File => SpreadsheetApp.getActiveSpreadsheet().getSheets().map(entry)
 
 /** Inserts a sheet of this name, or of this name with a number where the owner has one of that name. */
-function insertSheet(wanted: string): Sheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+function insertSheet(wanted: string, file: File): Sheet {
   const properties = PropertiesService.getDocumentProperties()
-  const sheets = spreadsheet.getSheets()
   const journal = properties.getProperty(JOURNAL)
   if (journal) {
     const { name, before } = JSON.parse(journal) as { name: string; before: number[] }
-    const leftOver = sheets.find((sheet) => sheet.getName() === name && !before.includes(sheet.getSheetId()))
-    if (leftOver && name.startsWith(wanted)) return leftOver
+    const leftOver = file.find((one) => one.name === name && !before.includes(one.id))
+    if (leftOver && name.startsWith(wanted)) return leftOver.sheet
   }
-  const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()))
+  const taken = new Set(file.map(({ name }) => name.toLowerCase()))
   let name = wanted
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`
-  properties.setProperty(JOURNAL, JSON.stringify({ name, before: sheets.map((sheet) => sheet.getSheetId()) }))
-  return spreadsheet.insertSheet(name, sheets.length)
+  properties.setProperty(JOURNAL, JSON.stringify({ name, before: file.map(({ id }) => id) }))
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, file.length)
+  file.push({ sheet, name, id: sheet.getSheetId() })
+  return sheet
 }
 
 /** A half-drawn sheet is drawn anew; charts and protections would otherwise stand twice. */
@@ -89,9 +122,3 @@ function emptied(sheet: Sheet): Sheet {
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) protection.remove()
   return sheet
 }
-
-export const factsOf = (ours: OurSheet) => ({
-  year: ours.year,
-  currency: currencyByCode(ours.currency),
-  today: today(),
-})

@@ -15,6 +15,7 @@ export interface SheetIdentity {
 
 export interface OurSheet extends SheetIdentity {
   sheet: Sheet
+  id: number
   /** False while the sheet is being drawn: a command that was cut off will finish it. */
   complete: boolean
 }
@@ -24,12 +25,25 @@ const COMPLETE = 'smm.complete'
 
 export const templateOf = (id: string): Template => loadStored<Template>(`template-${id}`)
 
+/** What the spreadsheet's metadata said in this execution: each of its entries costs several calls. */
+let found: OurSheet[] | undefined
+
+/** An owner may delete or add sheets while a script waits for her answer. */
+export const forgetSheets = (): void => {
+  found = undefined
+}
+
 /** All sheets that the add-on made, in no particular order, by one look at the spreadsheet's metadata. */
 export function ourSheets(): OurSheet[] {
-  const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().find()
+  found ??= sheetsOfFile()
+  return found
+}
+
+function sheetsOfFile(): OurSheet[] {
+  const entries = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().find()
   const sheets = new Map<number, OurSheet>()
   const complete = new Set<number>()
-  for (const metadata of found) {
+  for (const metadata of entries) {
     const key = metadata.getKey()
     if (key !== IDENTITY && key !== COMPLETE) continue
     const sheet = metadata.getLocation().getSheet()
@@ -40,6 +54,7 @@ export function ourSheets(): OurSheet[] {
       sheets.set(id, {
         ...(JSON.parse(metadata.getValue() ?? '{}') as SheetIdentity),
         sheet,
+        id,
         complete: false,
       })
   }
@@ -55,13 +70,24 @@ export function findSheet(template: string, year?: number): OurSheet | undefined
 /** The sheet that the owner looks at, if it is one of ours. */
 export function activeSheet(): OurSheet | undefined {
   const active = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId()
-  return ourSheets().find((ours) => ours.sheet.getSheetId() === active && ours.complete)
+  return ourSheets().find((ours) => ours.id === active && ours.complete)
 }
 
 export function claim(sheet: Sheet, identity: SheetIdentity): void {
   sheet.addDeveloperMetadata(IDENTITY, JSON.stringify(identity))
+  found?.push({ ...identity, sheet, id: sheet.getSheetId(), complete: false })
+}
+
+/** Writes down that a sheet was brought up to date. */
+export function claimVersion(ours: OurSheet, version: number): void {
+  ours.version = version
+  const { template, year, language, currency } = ours
+  const [entry] = ours.sheet.createDeveloperMetadataFinder().withKey(IDENTITY).find()
+  entry?.setValue(JSON.stringify({ template, version, year, language, currency }))
 }
 
 export function markComplete(sheet: Sheet): void {
   sheet.addDeveloperMetadata(COMPLETE, 'true')
+  const id = sheet.getSheetId()
+  for (const ours of found ?? []) if (ours.id === id) ours.complete = true
 }

@@ -34,6 +34,8 @@ export interface Drawing {
   merges: { row: number; column: number; span: number }[]
   /** Cells of the head that the owner fills in: a line under them shows that they are there. */
   inputs: { row: number; column: number; span: number }[]
+  /** The cell that keeps today's date. */
+  stamp?: { row: number; column: number }
 }
 
 const TICK: Choices = { check: 'tick' }
@@ -200,6 +202,7 @@ function drawCell(
     })
   }
   if (cell.span && cell.span > 1) sheet.merges.push({ row, column: index + 1, span: cell.span })
+  if (cell.stamped) sheet.stamp = { row, column: index + 1 }
   if (isInput) sheet.inputs.push({ row, column: index + 1, span: cell.span ?? 1 })
   const value = headValue(cell, words, facts, formula)
   if (value !== undefined) set(sheet.values, row, index, value)

@@ -1,9 +1,12 @@
-import type { Chart, Choices, Column, Template, Tint } from '../../../sheets-templates/template'
+import type { Chart, Column, Template } from '../../../sheets-templates/template'
+import { nameStamp } from '../stamp'
 import type { Words } from '../words'
 import { type Drawing, draw, type SheetFacts } from './drawing'
-import { addressed, MISSING, type Neighbour } from './formula'
+import { addressed, type Neighbour } from './formula'
 import { columnLetters, KEYS, type Layout, MARK, newLayout } from './layout'
-import { COLOURS, type Style, TINTS } from './look'
+import { COLOURS, type Style } from './look'
+import { tintRules } from './tints'
+import { rangeAt, validations } from './validation'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Neighbours = (template: string) => Neighbour | undefined
@@ -38,6 +41,7 @@ export function render(
     .setBorder(null, null, true, null, null, true, COLOURS.hairline, SpreadsheetApp.BorderStyle.SOLID)
   borderRow(sheet, layout, 'total', width)
   borderRow(sheet, layout, 'header', width)
+  if (drawing.stamp) nameStamp(sheet.getRange(drawing.stamp.row, drawing.stamp.column))
   if (drawing.inputs.length > 0) {
     const inputs = drawing.inputs.map(
       ({ row, column, span }) => `${columnLetters(column)}${row}:${columnLetters(column + span - 1)}${row}`,
@@ -58,9 +62,7 @@ export function render(
     sheet.hideColumns(start + 1, length)
   sheet.hideColumns(layout.columns.get(MARK) ?? width)
   foldSections(sheet, template, layout)
-  sheet.setConditionalFormatRules(
-    template.tints.flatMap((tint) => tintRules(sheet, tint, layout, height, words, neighbours)),
-  )
+  sheet.setConditionalFormatRules(tintRules(sheet, template.tints, layout, height, words, neighbours))
   for (const chart of template.charts) drawChart(sheet, chart, layout, words, neighbours)
   protect(sheet, template, layout, words)
 }
@@ -117,8 +119,11 @@ function borderRow(sheet: Sheet, layout: Layout, name: string, width: number): v
 function foldSections(sheet: Sheet, template: Template, layout: Layout): void {
   const { sections, rows = [] } = template
   if (!sections) return
-  for (const { start, length, value } of runs(rows.map((row) => row[sections] === undefined))) {
-    if (value) sheet.getRange(layout.firstRow + start, 1, length, 1).shiftRowGroupDepth(1)
+  for (const { start, length, value: isFoldable } of runs(rows.map((row) => row[sections] === undefined))) {
+    const first = layout.firstRow + start
+    // Drawn once more after an interruption, the group may be there.
+    if (isFoldable && sheet.getRowGroupDepth(first) === 0)
+      sheet.getRange(first, 1, length, 1).shiftRowGroupDepth(1)
   }
 }
 
@@ -142,100 +147,6 @@ function runs<Value>(values: Value[]): { start: number; length: number; value: V
     else found.push({ start: index, length: 1, value })
   })
   return found
-}
-
-export function validations(
-  sheet: Sheet,
-  choices: (Choices | undefined)[][],
-  layout: Layout,
-  words: Words,
-  neighbours: Neighbours,
-): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
-  const made = new Map<Choices, GoogleAppsScript.Spreadsheet.DataValidation | null>()
-  return choices.map((row) =>
-    row.map((choice) => {
-      if (!choice) return null
-      const known = made.get(choice)
-      if (known !== undefined) return known
-      const rule = validation(sheet, choice, layout, words, neighbours)
-      made.set(choice, rule)
-      return rule
-    }),
-  )
-}
-
-function validation(
-  sheet: Sheet,
-  choice: Choices,
-  layout: Layout,
-  words: Words,
-  neighbours: Neighbours,
-): GoogleAppsScript.Spreadsheet.DataValidation | null {
-  const rule = SpreadsheetApp.newDataValidation()
-  if (!('check' in choice)) {
-    const place = { row: layout.firstRow, column: MARK }
-    const address = 'range' in choice ? addressed(choice.range, layout, place, neighbours) : MISSING
-    if (address !== MISSING) {
-      rule.requireValueInRange(rangeAt(sheet, address), true)
-    } else {
-      const texts = 'texts' in choice ? choice.texts : 'range' in choice ? choice.otherwise : undefined
-      const values = 'values' in choice ? choice.values : (texts ?? []).map((key) => words.say(key))
-      if (values.length === 0) return null
-      rule.requireValueInList(values, true)
-    }
-    return rule
-      .setAllowInvalid(!('strict' in choice && choice.strict))
-      .setHelpText(words.say('common.checks.list'))
-      .build()
-  }
-  if (choice.check === 'tick') return rule.requireCheckbox().build()
-  // A warning rather than a refusal: what she typed stays, and the functions say what is wrong with it.
-  rule.setAllowInvalid(true).setHelpText(words.say(`common.checks.${choice.check}`))
-  if (choice.check === 'day') return rule.requireDate().build()
-  if (choice.check === 'share') return rule.requireNumberBetween(0, 1).build()
-  const lowest = choice.check === 'positive-amount' ? 0 : -1e12
-  return rule.requireNumberGreaterThanOrEqualTo(lowest).build()
-}
-
-/** A place on this sheet or on another. */
-function rangeAt(sheet: Sheet, address: string): GoogleAppsScript.Spreadsheet.Range {
-  const place = address.replace(/\$/g, '')
-  return place.includes('!') ? SpreadsheetApp.getActiveSpreadsheet().getRange(place) : sheet.getRange(place)
-}
-
-function tintRules(
-  sheet: Sheet,
-  tint: Tint,
-  layout: Layout,
-  height: number,
-  words: Words,
-  neighbours: Neighbours,
-): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const { background, colour, bold } = TINTS[tint.look]
-  return tint.ranges.map((name) => {
-    const area = tintedArea(name, layout, height)
-    const rule = SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(
-        addressed(tint.when, layout, { row: area.top, column: area.key }, neighbours, words.say),
-      )
-      .setRanges([sheet.getRange(area.a1)])
-    if (background) rule.setBackground(background)
-    if (colour) rule.setFontColor(colour)
-    if (bold) rule.setBold(true)
-    return rule.build()
-  })
-}
-
-function tintedArea(name: string, layout: Layout, height: number): { a1: string; top: number; key: string } {
-  const [rowName = '', columnName = ''] = name.includes('.') ? name.split('.') : ['', name]
-  const [from = '', to = from] = columnName.split(':')
-  const keys = layout.groups.get(from) ?? [from]
-  const first = keys[0] ?? from
-  const left = layout.columns.get(first) ?? 1
-  const right = layout.columns.get(to === from ? (keys[keys.length - 1] ?? from) : to) ?? left
-  const top = rowName ? (layout.rows.get(rowName) ?? 1) : layout.firstRow
-  const bottom = rowName ? top : height
-  return { a1: `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`, top, key: first }
 }
 
 const CHART_TYPES: Record<Chart['type'], keyof typeof Charts.ChartType> = {

@@ -3,6 +3,11 @@ import type { Texts } from '../en'
 export const documents: Texts['documents'] = {
   created:
     'Το φύλλο «{sheet}» είναι έτοιμο, με ένα παράδειγμα για να δείτε πώς δουλεύει. Όταν το δείτε, επιλέξτε «{clear}».',
+  createdAll: {
+    one: '{count} έγγραφο είναι έτοιμο, με ένα παράδειγμα για να δείτε. Όταν το δείτε, επιλέξτε «{clear}».',
+    other: '{count} έγγραφα είναι έτοιμα, με ένα παράδειγμα για να δείτε. Όταν τα δείτε, επιλέξτε «{clear}».',
+  },
+  allExist: 'Όλα τα έγγραφα υπήρχαν ήδη.',
   exists: 'Το φύλλο «{sheet}» υπήρχε ήδη.',
   enabled: 'Το SMM Planner υπολογίζει πλέον σε αυτό το αρχείο.',
   languageChosen: 'Το SMM Planner μιλά πλέον ελληνικά. Τα φύλλα που υπάρχουν ήδη κρατούν τη γλώσσα τους.',
@@ -24,6 +29,7 @@ export const documents: Texts['documents'] = {
     formula: 'ο τύπος για το «{column}» στο φύλλο «{sheet}»',
     setting: 'το πεδίο «{column}» στο φύλλο «{sheet}»',
     sheet: 'το φύλλο «{sheet}»',
+    version: 'η νεότερη μορφή του φύλλου «{sheet}»',
     keys: 'η κρυφή γραμμή με τα ονόματα των στηλών στο φύλλο «{sheet}»',
   },
   errors: {

@@ -2,6 +2,12 @@ import type { Plural } from '../../plural'
 
 export const documents = {
   created: '“{sheet}” is ready, with an example to look at. When you have seen enough, choose “{clear}”.',
+  createdAll: {
+    one: '{count} document is ready, with an example to look at. When you have seen enough, choose “{clear}”.',
+    other:
+      '{count} documents are ready, with an example to look at. When you have seen enough, choose “{clear}”.',
+  } as Plural,
+  allExist: 'All documents were already here.',
   exists: '“{sheet}” was already here.',
   enabled: 'SMM Planner now calculates in this spreadsheet.',
   languageChosen: 'SMM Planner speaks English now. Sheets that exist keep their language.',
@@ -23,6 +29,7 @@ export const documents = {
     formula: 'the formula of “{column}” in “{sheet}”',
     setting: 'the field “{column}” in “{sheet}”',
     sheet: 'the sheet “{sheet}”',
+    version: 'the newest version of “{sheet}”',
     keys: 'the hidden row that names the columns of “{sheet}”',
   },
   errors: {

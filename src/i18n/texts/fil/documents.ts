@@ -3,6 +3,12 @@ import type { Texts } from '../en'
 export const documents: Texts['documents'] = {
   created:
     'Handa na ang “{sheet}”, may kasamang halimbawa. Kapag sapat na ang nakita mo, piliin ang “{clear}”.',
+  createdAll: {
+    one: 'Handa na ang {count} dokumento, may kasamang halimbawa. Kapag nakita mo na, piliin ang “{clear}”.',
+    other:
+      'Handa na ang {count} na dokumento, may kasamang halimbawa. Kapag nakita mo na, piliin ang “{clear}”.',
+  },
+  allExist: 'Nandito na ang lahat ng dokumento.',
   exists: 'Nandito na ang “{sheet}”.',
   enabled: 'Nagkukuwenta na ang SMM Planner sa spreadsheet na ito.',
   languageChosen: 'Filipino na ang wika ng SMM Planner. Hindi magbabago ang wika ng mga sheet na nagawa na.',
@@ -24,6 +30,7 @@ export const documents: Texts['documents'] = {
     formula: 'ang formula ng “{column}” sa “{sheet}”',
     setting: 'ang field na “{column}” sa “{sheet}”',
     sheet: 'ang sheet na “{sheet}”',
+    version: 'ang pinakabagong bersyon ng “{sheet}”',
     keys: 'ang nakatagong row ng mga pangalan ng column sa “{sheet}”',
   },
   errors: {

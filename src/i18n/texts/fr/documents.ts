@@ -3,6 +3,12 @@ import type { Texts } from '../en'
 export const documents: Texts['documents'] = {
   created:
     'La feuille « {sheet} » est prête, avec un exemple à parcourir. Quand vous aurez tout vu, choisissez « {clear} ».',
+  createdAll: {
+    one: '{count} document est prêt, avec un exemple à regarder. Quand vous en aurez assez vu, choisissez « {clear} ».',
+    other:
+      '{count} documents sont prêts, avec un exemple à regarder. Quand vous en aurez assez vu, choisissez « {clear} ».',
+  },
+  allExist: 'Tous les documents étaient déjà là.',
   exists: 'La feuille « {sheet} » existait déjà.',
   enabled: 'SMM Planner calcule désormais dans ce fichier.',
   languageChosen: 'SMM Planner parle désormais français. Les feuilles déjà créées gardent leur langue.',
@@ -26,6 +32,7 @@ export const documents: Texts['documents'] = {
     formula: 'la formule de « {column} » dans la feuille « {sheet} »',
     setting: 'le champ « {column} » de la feuille « {sheet} »',
     sheet: 'la feuille « {sheet} »',
+    version: 'la dernière version de « {sheet} »',
     keys: 'la ligne masquée qui nomme les colonnes de la feuille « {sheet} »',
   },
   errors: {

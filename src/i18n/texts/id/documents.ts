@@ -2,6 +2,11 @@ import type { Texts } from '../en'
 
 export const documents: Texts['documents'] = {
   created: '“{sheet}” sudah siap, lengkap dengan contoh. Kalau sudah selesai melihat-lihat, pilih “{clear}”.',
+  createdAll: {
+    other:
+      '{count} dokumen sudah siap, lengkap dengan contoh. Kalau sudah cukup melihatnya, pilih “{clear}”.',
+  },
+  allExist: 'Semua dokumen sudah ada.',
   exists: '“{sheet}” sudah ada di sini.',
   enabled: 'SMM Planner sekarang menghitung di spreadsheet ini.',
   languageChosen:
@@ -18,6 +23,7 @@ export const documents: Texts['documents'] = {
     formula: 'rumus “{column}” di “{sheet}”',
     setting: 'isian “{column}” di “{sheet}”',
     sheet: 'sheet “{sheet}”',
+    version: 'versi terbaru dari “{sheet}”',
     keys: 'baris tersembunyi berisi nama kolom di “{sheet}”',
   },
   errors: {

@@ -3,6 +3,13 @@ import type { Texts } from '../en'
 export const documents: Texts['documents'] = {
   created:
     'Arkusz „{sheet}” jest gotowy, z przykładem do obejrzenia. Gdy przykład przestanie być potrzebny, wybierz „{clear}”.',
+  createdAll: {
+    one: '{count} dokument jest gotowy, z przykładem do obejrzenia. Gdy obejrzysz, wybierz „{clear}”.',
+    few: '{count} dokumenty są gotowe, z przykładem do obejrzenia. Gdy obejrzysz, wybierz „{clear}”.',
+    many: '{count} dokumentów jest gotowych, z przykładem do obejrzenia. Gdy obejrzysz, wybierz „{clear}”.',
+    other: '{count} dokumentu jest gotowe, z przykładem do obejrzenia. Gdy obejrzysz, wybierz „{clear}”.',
+  },
+  allExist: 'Wszystkie dokumenty już tu są.',
   exists: 'Arkusz „{sheet}” już tu jest.',
   enabled: 'SMM Planner liczy teraz w tym pliku.',
   languageChosen: 'SMM Planner mówi teraz po polsku. Istniejące arkusze zachowują swój język.',
@@ -28,6 +35,7 @@ export const documents: Texts['documents'] = {
     formula: 'formuła w kolumnie „{column}” w arkuszu „{sheet}”',
     setting: 'pole „{column}” w arkuszu „{sheet}”',
     sheet: 'arkusz „{sheet}”',
+    version: 'najnowsza wersja arkusza „{sheet}”',
     keys: 'ukryty wiersz z nazwami kolumn w arkuszu „{sheet}”',
   },
   errors: {
