@@ -8,7 +8,17 @@ import type { Cell, DemoRow, DemoValue, Template } from './template'
 const SENTIMENTS = ['positive', 'neutral', 'negative']
 const KINDS = ['praise', 'question', 'complaint', 'idea', 'pain', 'service']
 const ROUTES = ['service', 'marketing', 'product']
-const CHANNELS = ['instagram', 'facebook', 'tiktok', 'youtube', 'pinterest', 'linkedin', 'x', 'threads', 'google']
+const CHANNELS = [
+  'instagram',
+  'facebook',
+  'tiktok',
+  'youtube',
+  'pinterest',
+  'linkedin',
+  'x',
+  'threads',
+  'google',
+]
 
 const today = '{start:@today}'
 const word = (key: string) => `{"mentions.${key}"}`
@@ -28,8 +38,7 @@ const inMonth = (...conditions: string[]) => ({
 const byMonth = (...conditions: string[]) =>
   `COUNTIFS({date};">="&{month};{date};"<="&EOMONTH(IF({month}="";0;{month});0);${conditions.join(';')})`
 
-const monthCount = (...conditions: string[]) =>
-  `=ARRAYFORMULA(IF({month}="";"";${byMonth(...conditions)}))`
+const monthCount = (...conditions: string[]) => `=ARRAYFORMULA(IF({month}="";"";${byMonth(...conditions)}))`
 
 const channelCount = (...conditions: string[]) =>
   '=ARRAYFORMULA(IF({place}="";"";COUNTIFS({channel};{place};{date};">"&EOMONTH({@month};-1);' +
@@ -115,7 +124,13 @@ const row = (one: Said): DemoRow => ({
 /** A cracked glass that is answered well, a fan with many followers, and a competitor's sale that disappoints. */
 const SAID: Said[] = [
   {
-    ...{ day: '{today}', channel: 'instagram', author: '@jana.muc', followers: 410, keyword: KEYWORDS.mellis },
+    ...{
+      day: '{today}',
+      channel: 'instagram',
+      author: '@jana.muc',
+      followers: 410,
+      keyword: KEYWORDS.mellis,
+    },
     ...{ said: { plain: 'Versendet ihr auch nach München?' }, sentiment: 'neutral', kind: 'question' },
     ...{ route: 'service', person: 'helper' },
   },
@@ -154,7 +169,13 @@ const SAID: Said[] = [
     ...{ route: 'marketing', person: 'owner' },
   },
   {
-    ...{ day: '{today}-9', channel: 'tiktok', author: '@hygge.nora', followers: 18400, keyword: KEYWORDS.fig },
+    ...{
+      day: '{today}-9',
+      channel: 'tiktok',
+      author: '@hygge.nora',
+      followers: 18400,
+      keyword: KEYWORDS.fig,
+    },
     ...{ said: said('unboxing'), sentiment: 'positive', kind: 'praise', route: 'marketing' },
     ...{ answer: 'unboxing', person: 'owner', answered: '{today}-9', advocate: true },
     ...{ link: 'tiktok.example/@hygge.nora/2' },
@@ -182,15 +203,33 @@ const SAID: Said[] = [
   },
   {
     ...{ day: '{month-1}+19', channel: 'facebook', author: 'Petra S.', followers: 210, about: 'first' },
-    ...{ keyword: KEYWORDS.first, said: said('tryGlow'), sentiment: 'positive', kind: 'pain', route: 'marketing' },
+    ...{
+      keyword: KEYWORDS.first,
+      said: said('tryGlow'),
+      sentiment: 'positive',
+      kind: 'pain',
+      route: 'marketing',
+    },
   },
   {
     ...{ day: '{month-1}+18', channel: 'instagram', author: '@glowbarn', followers: 14200, about: 'first' },
-    ...{ keyword: KEYWORDS.first, said: said('sale'), sentiment: 'neutral', kind: 'idea', route: 'marketing' },
+    ...{
+      keyword: KEYWORDS.first,
+      said: said('sale'),
+      sentiment: 'neutral',
+      kind: 'idea',
+      route: 'marketing',
+    },
     ...{ person: 'owner' },
   },
   {
-    ...{ day: '{month-1}+15', channel: 'facebook', author: 'Ines M.', followers: 130, keyword: KEYWORDS.refill },
+    ...{
+      day: '{month-1}+15',
+      channel: 'facebook',
+      author: 'Ines M.',
+      followers: 130,
+      keyword: KEYWORDS.refill,
+    },
     ...{ said: said('refill'), sentiment: 'neutral', kind: 'idea', route: 'product' },
     ...{ answer: 'refill', person: 'maker', answered: '{month-1}+16' },
   },
@@ -200,7 +239,13 @@ const SAID: Said[] = [
     ...{ answer: 'wrapped', person: 'helper', answered: '{month-1}+12' },
   },
   {
-    ...{ day: '{month-1}+9', channel: 'instagram', author: '@studio.ha', followers: 820, keyword: KEYWORDS.mellis },
+    ...{
+      day: '{month-1}+9',
+      channel: 'instagram',
+      author: '@studio.ha',
+      followers: 820,
+      keyword: KEYWORDS.mellis,
+    },
     ...{ said: said('strong'), sentiment: 'negative', kind: 'pain', route: 'product' },
     ...{ answer: 'strong', person: 'helper', answered: '{month-1}+10' },
   },
@@ -210,7 +255,13 @@ const SAID: Said[] = [
     ...{ route: 'service', person: 'owner' },
   },
   {
-    ...{ day: '{month-1}+2', channel: 'tiktok', author: '@hygge.nora', followers: 17100, keyword: KEYWORDS.mellis },
+    ...{
+      day: '{month-1}+2',
+      channel: 'tiktok',
+      author: '@hygge.nora',
+      followers: 17100,
+      keyword: KEYWORDS.mellis,
+    },
     ...{ said: said('ritual'), sentiment: 'positive', kind: 'praise', route: 'marketing' },
     ...{ answer: 'ritual', person: 'owner', answered: '{month-1}+3', advocate: true },
     ...{ link: 'tiktok.example/@hygge.nora/1' },
@@ -225,7 +276,13 @@ const SAID: Said[] = [
     ...{ answer: 'present', person: 'owner', answered: '{month-2}+12' },
   },
   {
-    ...{ day: '{month-2}+4', channel: 'instagram', author: '@lea.liest', followers: 590, keyword: KEYWORDS.shop },
+    ...{
+      day: '{month-2}+4',
+      channel: 'instagram',
+      author: '@lea.liest',
+      followers: 590,
+      keyword: KEYWORDS.shop,
+    },
     ...{ said: said('best'), sentiment: 'positive', kind: 'praise', route: 'marketing' },
     ...{ answer: 'best', person: 'helper', answered: '{month-2}+5' },
   },
@@ -247,7 +304,7 @@ const mentions: Template = {
       key: 'date',
       title: 'common.date',
       kind: 'date',
-      width: 88,
+      width: 86,
       input: true,
       note: 'mentions.notes.date',
       choices: { check: 'day' },
@@ -256,7 +313,7 @@ const mentions: Template = {
       key: 'status',
       title: 'common.status',
       kind: 'text',
-      width: 88,
+      width: 84,
       note: 'mentions.notes.status',
       formula: STATUS,
     },
@@ -264,7 +321,7 @@ const mentions: Template = {
       key: 'channel',
       title: 'common.channel',
       kind: 'text',
-      width: 92,
+      width: 94,
       input: true,
       note: 'mentions.notes.channel',
       choices: { range: '{channels:channel}', otherwise: CHANNELS.map((channel) => `channels.${channel}`) },
@@ -273,7 +330,7 @@ const mentions: Template = {
       key: 'author',
       title: 'mentions.columns.author',
       kind: 'long',
-      width: 112,
+      width: 110,
       input: true,
       note: 'mentions.notes.author',
     },
@@ -281,7 +338,7 @@ const mentions: Template = {
       key: 'about',
       title: 'mentions.columns.about',
       kind: 'text',
-      width: 100,
+      width: 94,
       input: true,
       note: 'mentions.notes.about',
       choices: { range: '{us:others}' },
@@ -290,7 +347,7 @@ const mentions: Template = {
       key: 'sentiment',
       title: 'mentions.columns.sentiment',
       kind: 'text',
-      width: 92,
+      width: 88,
       input: true,
       note: 'mentions.notes.sentiment',
       choices: { texts: SENTIMENTS.map((one) => `mentions.sentiments.${one}`), strict: true },
@@ -299,7 +356,7 @@ const mentions: Template = {
       key: 'kind',
       title: 'mentions.columns.kind',
       kind: 'long',
-      width: 96,
+      width: 104,
       input: true,
       note: 'mentions.notes.kind',
       choices: { texts: KINDS.map((one) => `mentions.kinds.${one}`), strict: true },
@@ -308,7 +365,7 @@ const mentions: Template = {
       key: 'said',
       title: 'mentions.columns.said',
       kind: 'long',
-      width: 232,
+      width: 216,
       input: true,
       note: 'mentions.notes.said',
     },
@@ -316,7 +373,7 @@ const mentions: Template = {
       key: 'answer',
       title: 'mentions.columns.answer',
       kind: 'long',
-      width: 220,
+      width: 212,
       input: true,
       note: 'mentions.notes.answer',
     },
@@ -324,7 +381,7 @@ const mentions: Template = {
       key: 'person',
       title: 'common.person',
       kind: 'text',
-      width: 76,
+      width: 66,
       input: true,
       note: 'mentions.notes.person',
       choices: { range: '{strategy:people}' },
@@ -333,7 +390,7 @@ const mentions: Template = {
       key: 'answered',
       title: 'mentions.columns.answered',
       kind: 'date',
-      width: 88,
+      width: 86,
       input: true,
       note: 'mentions.notes.answered',
       choices: { check: 'day' },
@@ -342,7 +399,7 @@ const mentions: Template = {
       key: 'days',
       title: 'mentions.columns.days',
       kind: 'number',
-      width: 68,
+      width: 56,
       note: 'mentions.notes.days',
       formula: '=ARRAYFORMULA(IF(({date}="")+({answered}="");"";IFERROR({answered}-{date};"")))',
     },
@@ -415,8 +472,7 @@ const mentions: Template = {
       title: 'mentions.columns.share',
       kind: 'percent',
       width: 88,
-      formula:
-        '=ARRAYFORMULA(IF({month}="";"";IFERROR({month-ours}/({month-ours}+{month-theirs});"")))',
+      formula: '=ARRAYFORMULA(IF({month}="";"";IFERROR({month-ours}/({month-ours}+{month-theirs});"")))',
     },
     ...SENTIMENTS.map((one) => ({
       key: `month-${one}`,
@@ -588,7 +644,7 @@ const mentions: Template = {
     { ranges: ['status'], when: `={cell}=${word('states.answered')}`, look: 'good' },
     { ranges: ['sentiment'], when: `={cell}=${word('sentiments.positive')}`, look: 'good' },
     { ranges: ['sentiment'], when: `={cell}=${word('sentiments.negative')}`, look: 'less' },
-    { ranges: ['followers'], when: '=AND({row:advocate}=TRUE;ISNUMBER({cell}))', look: 'information' },
+    { ranges: ['followers'], when: '=AND({self.advocate}=TRUE;ISNUMBER({cell}))', look: 'information' },
   ],
   demo: SAID.map(row),
 }

@@ -36,7 +36,8 @@ export const keywords = {
     exclude: 'Leave out',
   },
   categoryNotes: {
-    brand: 'Your brand name and related terms: short forms, misspellings, your profile names and web address.',
+    brand:
+      'Your brand name and related terms: short forms, misspellings, your profile names and web address.',
     products: 'Names of your products and of your business.',
     competitors: 'Brands and products of your competitors.',
     slang: 'Slogans, slang and catchphrases of your trade: the words people use when no brand is named.',
@@ -70,11 +71,13 @@ export const keywords = {
       'Five questions that listening answers. Good uses: raise engagement, answer important questions, run promotions, release new products, find your best channels, and redesign profiles if few people know your brand.',
     keyword:
       'Step 1: list the words to watch. Step 2: let them grow from what your audience says in conversations, mentions, complaints, feedback and reviews. One keyword a row.',
-    category: 'Choose one of eight categories, or “Leave out” for what you do not mean. The head counts what is watched, so that you see gaps.',
+    category:
+      'Choose one of eight categories, or “Leave out” for what you do not mean. The head counts what is watched, so that you see gaps.',
     variants: 'Misspellings, other endings, hashtags. Example: mellis candles, melis, #mellis.',
     why: 'What will you learn, and what will you do with it? What do customers expect, and how well do you meet it?',
     tool: 'BuzzSumo and Hootsuite find mentions and hashtags. Moz and Ahrefs sort out the best keywords, yours and your competitors’. Semrush and SEO PowerSuite search for keywords and follow your ranking. The list comes from the sheet “Tools”.',
-    since: 'The list changes as your strategy does. Do not overwrite a keyword: end it and start a new row, so that you can tell what you listened for and when.',
+    since:
+      'The list changes as your strategy does. Do not overwrite a keyword: end it and start a new row, so that you can tell what you listened for and when.',
     until: 'Empty as long as you watch it.',
     person: 'Who reads what the tool finds?',
     next: 'When will you look at it again? Once a month is a good start.',

@@ -16,7 +16,8 @@ export const mentions = {
   figureNotes: {
     ours: 'What does your audience say about your brand? Read the rows, do not only count them.',
     theirs: 'Learn from your competitors: what are they praised for, what are they blamed for?',
-    share: 'Mentions of us, divided by mentions of us and our competitors. Keep the figure of each month as your benchmark.',
+    share:
+      'Mentions of us, divided by mentions of us and our competitors. Keep the figure of each month as your benchmark.',
     positive: 'Share of the mentions of us that are positive.',
     open: 'Mentions of us without an answer, of all months. Below: those that are late.',
     days: 'Average of the mentions of the month. Be the first to respond: the same day is best.',
@@ -66,8 +67,10 @@ export const mentions = {
       'Calculated. Late: a question, a complaint or something negative has waited for more than a day. Mentions of competitors need no answer.',
     channel: 'Where does your audience talk? Go there.',
     author: 'Name or profile.',
-    about: 'Us, or the competitor it is about. See how competitors deal with their customers, and use it in your SWOT.',
-    sentiment: 'Is the person happy or unhappy, and why? A campaign may backfire: then apologise quickly and openly, and stop it.',
+    about:
+      'Us, or the competitor it is about. See how competitors deal with their customers, and use it in your SWOT.',
+    sentiment:
+      'Is the person happy or unhappy, and why? A campaign may backfire: then apologise quickly and openly, and stop it.',
     kind: 'What did you learn? Something about the product or the service, a common problem, a pain point, an idea …',
     said: 'In the person’s own words. For competitors: how do they present themselves? Do not only listen, analyse: it shapes your own brand’s voice.',
     answer: 'What you answered, or what you will answer.',
@@ -77,7 +80,8 @@ export const mentions = {
     route: 'Who should know? Customer service, marketing and product development learn together.',
     keyword: 'Which keyword found it? The sheet “Keywords” counts them.',
     followers: 'How many people listen to this person?',
-    advocate: 'Does this person recommend you and have many followers? Whom does your audience listen to? Ask for a partnership.',
+    advocate:
+      'Does this person recommend you and have many followers? Whom does your audience listen to? Ask for a partnership.',
     link: 'Where it can be read.',
     month: 'Any day of the month that you want to look at.',
     place: 'Where the conversations happen, in the month chosen above.',
