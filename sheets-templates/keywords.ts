@@ -41,7 +41,7 @@ const HINT = [
   `IF(({next}<>"")*({next}<${today});{"keywords.hints.check"}`,
   // Only once something was found for any of them: before that, nothing was listened to yet.
   `IF((COUNT({last})>0)*(${today}-{since}>=${QUIET_DAYS})*(IF({last}="";0;{last})<${today}-${QUIET_DAYS})` +
-    ';{"keywords.hints.quiet"};"")))))))',
+    ';{"keywords.hints.quiet"};""))))))))',
 ].join(';')
 
 const keyword = (
@@ -281,7 +281,7 @@ const keywords: Template = {
     keyword({ text: 'demo.competitors.third' }, 'competitors', 'third', 'buzzsumo', 'owner', '{month-1}', {
       next: { day: '{today}-2' },
     }),
-    keyword(named('cosy'), 'slang', 'cosy', 'hootsuite', 'owner', '{month-2}', {
+    keyword(named('cosy'), 'slang', 'cosy', 'hootsuite', 'owner', '{today}-50', {
       next: { day: '{today}+13' },
     }),
     keyword(named('cleanBurn'), 'slang', 'cleanBurn', 'ahrefs', 'owner', '{month-3}', {
@@ -313,17 +313,17 @@ const keywords: Template = {
     keyword(plain('#mellismoments'), 'brandTags', 'moments', 'hootsuite', 'helper', '{month-2}', {
       next: { day: '{today}+6' },
     }),
-    keyword(plain('#glowbarnhome'), 'brandTags', 'glowTag', 'buzzsumo', 'owner', '{month-2}', {
+    keyword(plain('#glowbarnhome'), 'brandTags', 'glowTag', 'buzzsumo', 'owner', '{today}-50', {
       next: { day: '{today}+6' },
     }),
-    keyword(named('tag'), 'industryTags', 'tag', 'ahrefs', 'maker', '{month-2}', {
+    keyword(named('tag'), 'industryTags', 'tag', 'ahrefs', 'maker', '{today}-50', {
       variants: plain('#candletok, #candles'),
       next: { day: '{today}+20' },
     }),
     keyword(plain('#slowliving'), 'industryTags', 'slow', undefined, 'maker', '{month-1}', {
       next: { day: '{today}+20' },
     }),
-    keyword(named('emma'), 'people', 'emma', 'alerts', 'helper', '{month-2}', {
+    keyword(named('emma'), 'people', 'emma', 'alerts', 'helper', '{today}-50', {
       next: { day: '{today}+6' },
     }),
     keyword(plain('Mellis Suffolk'), 'exclude', 'village', 'alerts', 'helper', '{month-1}'),

@@ -35,10 +35,8 @@ const inMonth = (...conditions: string[]) => ({
 })
 
 /** Mentions in each month of the block at the right. */
-const byMonth = (...conditions: string[]) =>
-  `COUNTIFS({date};">="&{month};{date};"<="&EOMONTH(IF({month}="";0;{month});0);${conditions.join(';')})`
-
-const monthCount = (...conditions: string[]) => `=ARRAYFORMULA(IF({month}="";"";${byMonth(...conditions)}))`
+const monthCount = (...conditions: string[]) =>
+  `=ARRAYFORMULA(IF({month}="";"";COUNTIFS({period};{month};${conditions.join(';')})))`
 
 const channelCount = (...conditions: string[]) =>
   '=ARRAYFORMULA(IF({place}="";"";COUNTIFS({channel};{place};{date};">"&EOMONTH({@month};-1);' +
@@ -447,8 +445,8 @@ const mentions: Template = {
       kind: 'month',
       width: 88,
       formula:
-        '=ARRAYFORMULA(IFERROR(VSTACK("";SORT(UNIQUE(FILTER(EOMONTH({date};-1)+1;ISNUMBER({date})*' +
-        '({date}>EOMONTH({@month};-12))*({date}<=EOMONTH({@month};0))))));""))',
+        '=ARRAYFORMULA(IFERROR(VSTACK("";SORT(UNIQUE(FILTER({period};ISNUMBER({period})*' +
+        '({period}>EOMONTH({@month};-12))*({period}<=EOMONTH({@month};0))))));""))',
     },
     {
       key: 'month-ours',
@@ -519,6 +517,14 @@ const mentions: Template = {
       formula: channelCount(about.us, `{sentiment};${word('sentiments.negative')}`),
     },
     { key: 'canvas', title: 'common.blank', kind: 'text', width: 440 },
+    {
+      key: 'period',
+      title: 'mentions.columns.month',
+      kind: 'month',
+      width: 80,
+      hidden: true,
+      formula: '=ARRAYFORMULA(IF(ISNUMBER({date});EOMONTH({date};-1)+1;""))',
+    },
     { key: 'us', title: 'mentions.us', kind: 'text', width: 80, hidden: true },
     {
       key: 'others',

@@ -23,16 +23,18 @@ const PUNCTUAL = '*({calendar:published}>0)*({calendar:published}<={calendar:dat
 const BEST_POSTS = 10
 
 /** A table below the strip; where there is nothing to show, or a column is gone, it is empty. */
-const below = (table: string) => `=ARRAYFORMULA(IFERROR(VSTACK("";${table});""))`
+const below = (table: string, width = 1) =>
+  `=ARRAYFORMULA(IFERROR(VSTACK(IF(SEQUENCE(1;${width});"";"");${table});""))`
 
 const POST_COLUMNS = [
   '{calendar:date};{calendar:channel};{calendar:type};{calendar:topic};{calendar:reach};{calendar:engagement}',
-  'IFERROR({calendar:engagement}/{calendar:reach};"");{calendar:orders}',
+  'IFERROR({calendar:engagement}/{calendar:reach};"");IF({calendar:orders}="";"";{calendar:orders})',
 ].join(';')
 
 const BEST = below(
   `ARRAY_CONSTRAIN(SORT(FILTER(HSTACK(${POST_COLUMNS});${POSTED}*ISNUMBER({calendar:engagement}));6;FALSE);` +
     `${BEST_POSTS};8)`,
+  8,
 )
 
 /** Posts of each type that have figures, and their average; what did best comes first. */
@@ -330,7 +332,7 @@ const report: Template = {
     { key: 'gap-team', title: 'common.blank', kind: 'text', width: 24 },
     {
       key: 'team',
-      group: 'team',
+      group: 'members',
       title: 'common.person',
       kind: 'text',
       width: 132,
@@ -339,7 +341,7 @@ const report: Template = {
     },
     {
       key: 'team-posts',
-      group: 'team',
+      group: 'members',
       title: 'report.columns.planned',
       kind: 'number',
       width: 110,
@@ -347,7 +349,7 @@ const report: Template = {
     },
     {
       key: 'team-published',
-      group: 'team',
+      group: 'members',
       title: 'report.columns.published',
       kind: 'number',
       width: 110,
@@ -355,7 +357,7 @@ const report: Template = {
     },
     {
       key: 'team-tasks',
-      group: 'team',
+      group: 'members',
       title: 'report.columns.due',
       kind: 'number',
       width: 110,
@@ -363,7 +365,7 @@ const report: Template = {
     },
     {
       key: 'team-done',
-      group: 'team',
+      group: 'members',
       title: 'report.columns.done',
       kind: 'number',
       width: 110,

@@ -19,23 +19,35 @@ const inBlock = (value: string) => `ARRAYFORMULA(IF(({month}="")+(${NAMES}="");"
 
 const FACTS = `=SMM_KPI(${LOG};${inBlock(NAMES)};"";${inBlock(FIRST)};${inBlock(LAST)})`
 
-/** How many of how many, such as 9 / 12; empty where there is none. */
-const ofAll = (part: string, all: string) =>
-  `=ARRAYFORMULA(IF({month}="";"";IFERROR(IF(${all}=0;"";${part}&" / "&${all});"")))`
+/** How many rows of another sheet belong to each month: a matrix of months and rows, multiplied by what counts. */
+const counted = (belongs: string, counts: string) =>
+  `=ARRAYFORMULA(IF({month}="";"";IFERROR(MMULT(IF(IFERROR(${belongs};FALSE);1;0);IF(${counts};1;0));"")))`
 
-const within = (column: string) => `{${column}};">="&${FIRST};{${column}};"<="&${LAST}`
+const sameMonth = (date: string) => `TRANSPOSE(EOMONTH({${date}};0))=${LAST}`
+/** Goals that were running in the month. */
+const RUNNING = `(TRANSPOSE({goals:start})<=${LAST})*(TRANSPOSE({goals:deadline})>=${FIRST})`
 
-const POSTS = ofAll(
-  `COUNTIFS(${within('calendar:date')};{calendar:published};">0")`,
-  `COUNTIFS(${within('calendar:date')})`,
-)
-const TASKS = ofAll(
-  `COUNTIFS(${within('tasks:deadline')};{tasks:stage};{tasks:@stage-6})`,
-  `COUNTIFS(${within('tasks:deadline')})`,
-)
-/** Goals that were running in the month: how many of them are reached by now. */
-const running = `{goals:start};"<="&${LAST};{goals:deadline};">="&${FIRST}`
-const GOALS = ofAll(`COUNTIFS(${running};{goals:reached};">=1")`, `COUNTIFS(${running})`)
+const COUNTS = {
+  'posts-planned': counted(sameMonth('calendar:date'), '{calendar:date}<>""'),
+  'posts-published': counted(sameMonth('calendar:date'), 'ISNUMBER({calendar:published})'),
+  'tasks-due': counted(sameMonth('tasks:deadline'), '{tasks:task}<>""'),
+  'tasks-done': counted(sameMonth('tasks:deadline'), '{tasks:stage}={tasks:@stage-6}'),
+  'goals-running': counted(RUNNING, '{goals:goal}<>""'),
+  'goals-reached': counted(RUNNING, 'ISNUMBER({goals:reached})*({goals:reached}>=1)'),
+}
+
+/** Such as 9 / 12; empty where there is none. */
+const ofAll = (part: keyof typeof COUNTS, all: keyof typeof COUNTS) =>
+  `=ARRAYFORMULA(IF(ISNUMBER({${all}})*({${all}}>0);SUBSTITUTE(SUBSTITUTE("x / y";"x";{${part}});"y";{${all}});""))`
+
+const hiddenCounts: Column[] = Object.entries(COUNTS).map(([key, formula]) => ({
+  key,
+  title: `review.columns.${key.slice(0, 5)}`,
+  kind: 'number',
+  width: 60,
+  hidden: true,
+  formula,
+}))
 
 /** What is left of the budget in the month, summed over its lines; only of this year, as the budget is one a year. */
 const LEFT =
@@ -99,10 +111,10 @@ const review: Template = {
       key: 'posts',
       title: 'review.columns.posts',
       kind: 'text',
-      width: 80,
+      width: 92,
       align: 'right',
       note: 'review.notes.posts',
-      formula: POSTS,
+      formula: ofAll('posts-published', 'posts-planned'),
     },
     {
       key: 'tasks',
@@ -111,7 +123,7 @@ const review: Template = {
       width: 66,
       align: 'right',
       note: 'review.notes.tasks',
-      formula: TASKS,
+      formula: ofAll('tasks-done', 'tasks-due'),
     },
     {
       key: 'goals',
@@ -120,7 +132,7 @@ const review: Template = {
       width: 72,
       align: 'right',
       note: 'review.notes.goals',
-      formula: GOALS,
+      formula: ofAll('goals-reached', 'goals-running'),
     },
     {
       key: 'left',
@@ -155,6 +167,7 @@ const review: Template = {
       note: 'review.notes.reviewed',
       choices: { check: 'day' },
     },
+    ...hiddenCounts,
   ],
   head: [
     {
