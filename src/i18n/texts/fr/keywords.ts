@@ -38,7 +38,8 @@ export const keywords: Texts['keywords'] = {
     exclude: 'À exclure',
   },
   categoryNotes: {
-    brand: 'Le nom de votre marque et ce qui s’y rattache : abréviations, fautes, noms de profil, adresse du site.',
+    brand:
+      'Le nom de votre marque et ce qui s’y rattache : abréviations, fautes, noms de profil, adresse du site.',
     products: 'Les noms de vos produits et de votre entreprise.',
     competitors: 'Les marques et les produits de vos concurrents.',
     slang: 'Slogans, expressions et formules de votre métier : ce que l’on dit sans citer de marque.',
@@ -46,7 +47,8 @@ export const keywords: Texts['keywords'] = {
     brandTags: 'Vos hashtags et ceux de vos concurrents.',
     industryTags: 'Les hashtags de votre métier qui n’appartiennent à aucune marque.',
     people: 'Les noms des personnes de votre entreprise que les clients connaissent.',
-    exclude: 'Ce qui ressemble à votre mot-clé mais veut dire autre chose. Demandez à votre outil de l’ignorer.',
+    exclude:
+      'Ce qui ressemble à votre mot-clé mais veut dire autre chose. Demandez à votre outil de l’ignorer.',
   },
   tools: {
     alerts: 'Google Alerts',

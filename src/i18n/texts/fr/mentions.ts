@@ -70,7 +70,8 @@ export const mentions: Texts['mentions'] = {
       'Calculé. En retard : une question, une plainte ou un avis négatif attend depuis plus d’un jour. Les mentions de concurrents n’attendent pas de réponse.',
     channel: 'Où votre public échange-t-il ? Allez-y.',
     author: 'Nom ou profil.',
-    about: 'Nous, ou le concurrent dont il s’agit. Voyez comment les concurrents traitent leurs clients et notez-le dans votre SWOT.',
+    about:
+      'Nous, ou le concurrent dont il s’agit. Voyez comment les concurrents traitent leurs clients et notez-le dans votre SWOT.',
     sentiment:
       'La personne est-elle contente ou mécontente, et pourquoi ? Une campagne peut se retourner contre vous : excusez-vous vite et franchement, et arrêtez-la.',
     kind: 'Qu’avez-vous appris ? Sur le produit, le service, un problème fréquent, un point qui gêne, une idée…',
@@ -82,7 +83,8 @@ export const mentions: Texts['mentions'] = {
     route: 'Qui doit le savoir ? Service client, marketing et développement produit apprennent ensemble.',
     keyword: 'Quel mot-clé l’a trouvée ? La feuille « Mots-clés » les compte.',
     followers: 'Combien de personnes écoutent cette personne ?',
-    advocate: 'Vous recommande-t-elle, avec beaucoup d’abonnés ? Qui votre public écoute-t-il ? Proposez un partenariat.',
+    advocate:
+      'Vous recommande-t-elle, avec beaucoup d’abonnés ? Qui votre public écoute-t-il ? Proposez un partenariat.',
     link: 'Où on peut le lire.',
     month: 'N’importe quel jour du mois à regarder.',
     place: 'Où se passent les conversations, pour le mois choisi ci-dessus.',

@@ -31,15 +31,19 @@ export const review: Texts['review'] = {
       'Faites le point, pour vous et votre équipe : regardez ce que vous avez fait et ce que cela a donné, notez-le, améliorez, et recommencez le mois suivant. Vos réponses et la feuille « Rapport » forment votre bilan de performance.',
     month: 'N’importe quel jour du mois examiné. Teinté tant que la date du bilan manque.',
     fact: 'Calculé à partir de la feuille « Indicateurs » pour ce mois.',
-    posts: 'D’après le calendrier : combien des publications prévues ce mois-là sont parues. Voyez si vous tenez le plan.',
-    tasks: 'D’après la feuille « Tâches » : combien des tâches dues ce mois-là sont faites. Les rôles sont-ils bien répartis, chacun a-t-il le temps ?',
-    goals: 'D’après la feuille « Objectifs » : combien des objectifs en cours ce mois-là sont atteints à ce jour.',
+    posts:
+      'D’après le calendrier : combien des publications prévues ce mois-là sont parues. Voyez si vous tenez le plan.',
+    tasks:
+      'D’après la feuille « Tâches » : combien des tâches dues ce mois-là sont faites. Les rôles sont-ils bien répartis, chacun a-t-il le temps ?',
+    goals:
+      'D’après la feuille « Objectifs » : combien des objectifs en cours ce mois-là sont atteints à ce jour.',
     left: 'D’après le budget de cette année : ce qui restait ce mois-là, toutes lignes confondues. Vide pour les autres années.',
     result: 'Comparez au mois précédent et aux objectifs. Qu’est-ce qui a changé ce mois-ci ?',
     effective: 'Publications, canaux et publicités mènent-ils à vos objectifs, ou seulement à des j’aime ?',
     improve: 'Qu’est-ce qui a coûté cher pour peu ? Quelles erreurs ne plus refaire ?',
     next: 'Garder, changer, arrêter, essayer. Notez aussi ce que vous changez dans la feuille « Changements ».',
-    rivals: 'Comparez régulièrement vos chiffres et votre SWOT à ceux des concurrents : feuilles « Chiffres des concurrents », « SWOT » et « Mentions ».',
+    rivals:
+      'Comparez régulièrement vos chiffres et votre SWOT à ceux des concurrents : feuilles « Chiffres des concurrents », « SWOT » et « Mentions ».',
     decisions: 'Faites une tâche de chaque décision.',
     person: 'Qui a mené le bilan ?',
     reviewed: 'Le jour du bilan. Le mieux : peu après la fin du mois.',

@@ -2,7 +2,8 @@ import type { Texts } from '../en'
 
 export const changes: Texts['changes'] = {
   title: 'Perubahan',
-  sentence: 'Yang Anda ubah dalam rencana, alasannya, dan apakah membantu. Rencana boleh berubah kapan saja; alasannya jangan sampai hilang.',
+  sentence:
+    'Yang Anda ubah dalam rencana, alasannya, dan apakah membantu. Rencana boleh berubah kapan saja; alasannya jangan sampai hilang.',
   columns: {
     subject: 'Bagian rencana',
     what: 'Yang diubah',
@@ -44,7 +45,8 @@ export const changes: Texts['changes'] = {
     what: 'Setelah analisis datang perbaikan: campuran konten lain, susunan lain, tujuan lain. Satu perubahan per baris.',
     before: 'Keadaan sebelumnya, supaya bisa kembali.',
     after: 'Keadaan mulai sekarang.',
-    cause: 'Pelanggan berubah, tren, produk atau layanan berubah, angka, pesaing, hal mendadak: peta jalan Anda mengikutinya.',
+    cause:
+      'Pelanggan berubah, tren, produk atau layanan berubah, angka, pesaing, hal mendadak: peta jalan Anda mengikutinya.',
     why: 'Alasannya, supaya setahun lagi masih paham. Berwarna selama belum diisi.',
     person: 'Siapa yang memutuskan?',
     check: 'Kapan terlihat apakah ini membantu? Dua sampai empat minggu sudah bagus untuk awal.',

@@ -72,11 +72,13 @@ export const keywords: Texts['keywords'] = {
       'Lima pertanyaan yang terjawab dengan mendengar. Manfaatnya: menaikkan interaksi, menjawab pertanyaan penting, membuat promo, meluncurkan produk baru, menemukan kanal terbaik, dan membenahi profil kalau merek Anda belum dikenal.',
     keyword:
       'Langkah 1: daftar kata yang akan dipantau. Langkah 2: tambahkan kata yang dipakai audiens dalam obrolan, sebutan, keluhan, masukan, dan ulasan. Satu kata kunci per baris.',
-    category: 'Pilih satu dari delapan kategori, atau “Abaikan” untuk yang bukan maksud Anda. Bagian atas menghitung yang dipantau, jadi yang kosong terlihat.',
+    category:
+      'Pilih satu dari delapan kategori, atau “Abaikan” untuk yang bukan maksud Anda. Bagian atas menghitung yang dipantau, jadi yang kosong terlihat.',
     variants: 'Salah ejaan, akhiran lain, tagar. Contoh: mellis candles, melis, #mellis.',
     why: 'Apa yang akan Anda pelajari, lalu mau diapakan? Apa harapan pelanggan, dan sebaik apa Anda memenuhinya?',
     tool: 'BuzzSumo dan Hootsuite menemukan sebutan dan tagar. Moz dan Ahrefs memilah kata kunci terbaik, milik Anda dan pesaing. Semrush dan SEO PowerSuite mencari kata kunci dan memantau peringkat Anda. Daftarnya dari sheet “Alat”.',
-    since: 'Daftar ini berubah bersama strategi Anda. Jangan menimpa kata kunci: akhiri, lalu buat baris baru, supaya jelas apa yang dipantau dan kapan.',
+    since:
+      'Daftar ini berubah bersama strategi Anda. Jangan menimpa kata kunci: akhiri, lalu buat baris baru, supaya jelas apa yang dipantau dan kapan.',
     until: 'Kosong selama masih dipantau.',
     person: 'Siapa yang membaca temuan alat ini?',
     next: 'Kapan Anda melihatnya lagi? Sebulan sekali sudah bagus untuk awal.',

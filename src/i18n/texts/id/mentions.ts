@@ -18,7 +18,8 @@ export const mentions: Texts['mentions'] = {
   figureNotes: {
     ours: 'Apa kata audiens tentang merek Anda? Baca barisnya, jangan hanya dihitung.',
     theirs: 'Belajarlah dari pesaing: apa yang dipuji, apa yang dikeluhkan?',
-    share: 'Sebutan tentang kami dibagi sebutan tentang kami dan pesaing. Simpan angka tiap bulan sebagai patokan.',
+    share:
+      'Sebutan tentang kami dibagi sebutan tentang kami dan pesaing. Simpan angka tiap bulan sebagai patokan.',
     positive: 'Bagian dari sebutan tentang kami yang positif.',
     open: 'Sebutan tentang kami yang belum dijawab, dari semua bulan. Di bawahnya: yang terlambat.',
     days: 'Rata-rata untuk sebutan bulan itu. Jadilah yang pertama menjawab: paling baik hari itu juga.',
@@ -64,11 +65,14 @@ export const mentions: Texts['mentions'] = {
     title:
       'Langkah 3, dengarkan: apa kata audiens, di mana mereka berbicara, apa pelajaran dari pesaing? Teruskan ke tim, simpan patokan, ubah yang dipantau seiring Anda belajar. Tinjau secara rutin, dan bertindaklah bila perlu.',
     date: 'Hari ketika itu dikatakan.',
-    status: 'Dihitung. Terlambat: pertanyaan, keluhan, atau hal negatif yang menunggu lebih dari sehari. Sebutan tentang pesaing tidak perlu dijawab.',
+    status:
+      'Dihitung. Terlambat: pertanyaan, keluhan, atau hal negatif yang menunggu lebih dari sehari. Sebutan tentang pesaing tidak perlu dijawab.',
     channel: 'Di mana audiens Anda berbicara? Datanglah ke sana.',
     author: 'Nama atau profil.',
-    about: 'Kami, atau pesaing yang dibicarakan. Lihat cara pesaing melayani pelanggan, lalu pakai di SWOT Anda.',
-    sentiment: 'Orang ini senang atau tidak, dan mengapa? Kampanye bisa berbalik: segera minta maaf secara terbuka, lalu hentikan.',
+    about:
+      'Kami, atau pesaing yang dibicarakan. Lihat cara pesaing melayani pelanggan, lalu pakai di SWOT Anda.',
+    sentiment:
+      'Orang ini senang atau tidak, dan mengapa? Kampanye bisa berbalik: segera minta maaf secara terbuka, lalu hentikan.',
     kind: 'Apa yang Anda pelajari? Soal produk atau layanan, masalah umum, hal yang mengganggu, ide…',
     said: 'Dengan kata-katanya sendiri. Untuk pesaing: bagaimana mereka tampil? Jangan hanya mendengar, analisislah: itu membentuk kepribadian merek Anda.',
     answer: 'Jawaban Anda, atau rencana jawaban Anda.',
@@ -78,7 +82,8 @@ export const mentions: Texts['mentions'] = {
     route: 'Siapa yang perlu tahu? Layanan pelanggan, pemasaran, dan pengembangan produk belajar bersama.',
     keyword: 'Kata kunci mana yang menemukannya? Sheet “Kata kunci” menghitungnya.',
     followers: 'Berapa orang yang mendengarkan orang ini?',
-    advocate: 'Apakah orang ini merekomendasikan Anda dan punya banyak pengikut? Siapa yang didengar audiens Anda? Ajak bekerja sama.',
+    advocate:
+      'Apakah orang ini merekomendasikan Anda dan punya banyak pengikut? Siapa yang didengar audiens Anda? Ajak bekerja sama.',
     link: 'Tempat membacanya.',
     month: 'Tanggal berapa pun dalam bulan yang ingin dilihat.',
     place: 'Tempat obrolan terjadi, pada bulan yang dipilih di atas.',

@@ -31,15 +31,18 @@ export const review: Texts['review'] = {
       'Periksa diri dan tim Anda: lihat apa yang dilakukan dan apa hasilnya, catat, perbaiki, lalu lihat lagi bulan depan. Jawaban Anda bersama sheet “Laporan” menjadi laporan kinerja Anda.',
     month: 'Tanggal berapa pun dalam bulan yang dievaluasi. Berwarna sampai tanggal evaluasinya diisi.',
     fact: 'Dihitung dari sheet “Metrik” untuk bulan ini.',
-    posts: 'Dari kalender: berapa postingan yang direncanakan bulan ini sudah terbit. Terlihat seberapa taat Anda pada rencana.',
-    tasks: 'Dari sheet “Tugas”: berapa tugas yang jatuh tempo bulan ini sudah selesai. Apakah perannya tepat, apakah semua punya waktu?',
+    posts:
+      'Dari kalender: berapa postingan yang direncanakan bulan ini sudah terbit. Terlihat seberapa taat Anda pada rencana.',
+    tasks:
+      'Dari sheet “Tugas”: berapa tugas yang jatuh tempo bulan ini sudah selesai. Apakah perannya tepat, apakah semua punya waktu?',
     goals: 'Dari sheet “Tujuan”: berapa tujuan yang berjalan bulan ini sudah tercapai.',
     left: 'Dari anggaran tahun ini: sisa bulan ini, semua pos digabung. Kosong untuk tahun lain.',
     result: 'Bandingkan dengan bulan lalu dan target. Apa yang berbeda bulan ini?',
     effective: 'Apakah postingan, kanal, dan iklan membawa ke tujuan, atau hanya ke suka?',
     improve: 'Apa yang mahal tapi hasilnya sedikit? Kesalahan apa yang tak ingin diulang?',
     next: 'Pertahankan, ubah, hentikan, coba. Tulis juga perubahannya di sheet “Perubahan”.',
-    rivals: 'Bandingkan angka dan SWOT Anda dengan pesaing secara berkala: lihat sheet “Angka pesaing”, “SWOT”, dan “Sebutan”.',
+    rivals:
+      'Bandingkan angka dan SWOT Anda dengan pesaing secara berkala: lihat sheet “Angka pesaing”, “SWOT”, dan “Sebutan”.',
     decisions: 'Jadikan setiap keputusan sebuah tugas.',
     person: 'Siapa yang memimpin evaluasi?',
     reviewed: 'Hari evaluasi. Paling baik segera setelah akhir bulan.',
@@ -62,7 +65,8 @@ export const review: Texts['review'] = {
       decisions: 'Ayu: kalender empat minggu. Sari: anggaran peluncuran.',
     },
     first: {
-      result: 'Awal yang baik: 74 pesanan, dan video TikTok menjangkau jauh lebih banyak orang daripada foto.',
+      result:
+        'Awal yang baik: 74 pesanan, dan video TikTok menjangkau jauh lebih banyak orang daripada foto.',
       effective: 'Ya untuk dikenal, terlalu dini untuk penjualan.',
       improve: 'Terlalu jarang mencatat angka untuk bisa belajar.',
       next: 'Isi angka di akhir tiap bulan, dan satu video per minggu.',

@@ -2,7 +2,8 @@ import type { Texts } from '../en'
 
 export const changes: Texts['changes'] = {
   title: 'Zmiany',
-  sentence: 'Co zmieniasz w planie, dlaczego i czy to pomogło. Plan może się zmienić każdego dnia; powody nie powinny przepaść.',
+  sentence:
+    'Co zmieniasz w planie, dlaczego i czy to pomogło. Plan może się zmienić każdego dnia; powody nie powinny przepaść.',
   columns: {
     subject: 'Część planu',
     what: 'Co zmieniamy',
@@ -44,7 +45,8 @@ export const changes: Texts['changes'] = {
     what: 'Po analizie przychodzi poprawka: inne treści, inny układ, inny cel. Jedna zmiana w wierszu.',
     before: 'Jak było, żeby dało się wrócić.',
     after: 'Jak jest od teraz.',
-    cause: 'Inne zachowanie klientów, trend, zmiana produktu lub usługi, liczby, konkurencja, nagły wypadek: mapa działań idzie za tym.',
+    cause:
+      'Inne zachowanie klientów, trend, zmiana produktu lub usługi, liczby, konkurencja, nagły wypadek: mapa działań idzie za tym.',
     why: 'Powód, zrozumiały także za rok. Podświetlony, dopóki go brakuje.',
     person: 'Kto zdecydował?',
     check: 'Kiedy będzie widać, czy to pomogło? Dwa do czterech tygodni to dobry początek.',

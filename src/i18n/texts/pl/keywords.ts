@@ -38,7 +38,8 @@ export const keywords: Texts['keywords'] = {
     exclude: 'Pomiń',
   },
   categoryNotes: {
-    brand: 'Nazwa Twojej marki i wszystko, co się z nią wiąże: skróty, błędna pisownia, nazwy profili, adres strony.',
+    brand:
+      'Nazwa Twojej marki i wszystko, co się z nią wiąże: skróty, błędna pisownia, nazwy profili, adres strony.',
     products: 'Nazwy Twoich produktów i firmy.',
     competitors: 'Marki i produkty konkurencji.',
     slang: 'Hasła, powiedzonka i zwroty branży: to, co ludzie mówią, kiedy nie pada nazwa żadnej marki.',
@@ -72,11 +73,13 @@ export const keywords: Texts['keywords'] = {
       'Pięć pytań, na które odpowiada nasłuch. Do czego się przydaje: większe zaangażowanie, odpowiedzi na ważne pytania, promocje, nowe produkty, wybór najlepszych kanałów, odświeżenie profili, gdy mało kto zna markę.',
     keyword:
       'Krok 1: wypisz słowa do śledzenia. Krok 2: dopisuj te, których odbiorcy używają w rozmowach, wzmiankach, skargach, opiniach i recenzjach. Jedno słowo w wierszu.',
-    category: 'Wybierz jedną z ośmiu kategorii albo „Pomiń” dla tego, czego nie szukasz. U góry widać, ile słów śledzisz i gdzie są luki.',
+    category:
+      'Wybierz jedną z ośmiu kategorii albo „Pomiń” dla tego, czego nie szukasz. U góry widać, ile słów śledzisz i gdzie są luki.',
     variants: 'Błędna pisownia, inne końcówki, hashtagi. Przykład: mellis candles, melis, #mellis.',
     why: 'Czego się dowiesz i co z tym zrobisz? Czego oczekują klienci i jak dobrze to spełniasz?',
     tool: 'BuzzSumo i Hootsuite znajdują wzmianki i hashtagi. Moz i Ahrefs wybierają najlepsze słowa, Twoje i konkurencji. Semrush i SEO PowerSuite szukają słów i śledzą pozycję w wynikach. Lista pochodzi z arkusza „Narzędzia”.',
-    since: 'Lista zmienia się razem ze strategią. Nie nadpisuj słowa: zakończ je i dodaj nowy wiersz, żeby było wiadomo, czego i kiedy nasłuchujesz.',
+    since:
+      'Lista zmienia się razem ze strategią. Nie nadpisuj słowa: zakończ je i dodaj nowy wiersz, żeby było wiadomo, czego i kiedy nasłuchujesz.',
     until: 'Puste, dopóki je śledzisz.',
     person: 'Kto czyta to, co znajdzie narzędzie?',
     next: 'Kiedy znów na nie spojrzysz? Raz w miesiącu to dobry początek.',

@@ -18,7 +18,8 @@ export const mentions: Texts['mentions'] = {
   figureNotes: {
     ours: 'Co odbiorcy mówią o Twojej marce? Czytaj wiersze, nie tylko je licz.',
     theirs: 'Ucz się od konkurencji: za co ją chwalą, za co ganią?',
-    share: 'Wzmianki o nas podzielone przez wzmianki o nas i o konkurencji. Liczba z każdego miesiąca to Twój punkt odniesienia.',
+    share:
+      'Wzmianki o nas podzielone przez wzmianki o nas i o konkurencji. Liczba z każdego miesiąca to Twój punkt odniesienia.',
     positive: 'Jaka część wzmianek o nas jest pozytywna.',
     open: 'Wzmianki o nas bez odpowiedzi, ze wszystkich miesięcy. Poniżej: spóźnione.',
     days: 'Średnia dla wzmianek z miesiąca. Odpowiadaj pierwszy: najlepiej tego samego dnia.',
@@ -64,11 +65,13 @@ export const mentions: Texts['mentions'] = {
     title:
       'Krok 3 to słuchanie: co mówią odbiorcy, gdzie rozmawiają, czego uczy konkurencja? Przekazuj to dalej, zachowuj punkty odniesienia, zmieniaj listę słów w miarę nauki. Regularnie przeglądaj całość i działaj, gdy trzeba.',
     date: 'Dzień, w którym to powiedziano.',
-    status: 'Obliczone. Spóźniona: pytanie, skarga lub coś negatywnego czeka dłużej niż dzień. Wzmianki o konkurencji nie wymagają odpowiedzi.',
+    status:
+      'Obliczone. Spóźniona: pytanie, skarga lub coś negatywnego czeka dłużej niż dzień. Wzmianki o konkurencji nie wymagają odpowiedzi.',
     channel: 'Gdzie rozmawiają odbiorcy? Tam warto być.',
     author: 'Imię lub profil.',
     about: 'My albo konkurent, o którym mowa. Zobacz, jak konkurencja traktuje klientów, i wpisz to do SWOT.',
-    sentiment: 'Czy ta osoba jest zadowolona i dlaczego? Kampania może się odwrócić przeciw Tobie: szybko i otwarcie przeproś, potem ją zatrzymaj.',
+    sentiment:
+      'Czy ta osoba jest zadowolona i dlaczego? Kampania może się odwrócić przeciw Tobie: szybko i otwarcie przeproś, potem ją zatrzymaj.',
     kind: 'Czego się dowiadujesz? Coś o produkcie lub obsłudze, częsty problem, coś, co uwiera, pomysł…',
     said: 'Słowami tej osoby. O konkurencji: jak się przedstawia? Nie tylko słuchaj, analizuj: tak powstaje charakter Twojej marki.',
     answer: 'Co odpowiadasz albo odpowiesz.',

@@ -32,14 +32,16 @@ export const review: Texts['review'] = {
     month: 'Dowolny dzień miesiąca, którego dotyczy przegląd. Podświetlony, dopóki brakuje daty przeglądu.',
     fact: 'Obliczone z arkusza „Wyniki” dla tego miesiąca.',
     posts: 'Z kalendarza: ile postów zaplanowanych na ten miesiąc już opublikowano. Widać, czy plan działa.',
-    tasks: 'Z arkusza „Zadania”: ile zadań z terminem w tym miesiącu jest gotowych. Czy role są dobrze podzielone, czy każdy ma czas?',
+    tasks:
+      'Z arkusza „Zadania”: ile zadań z terminem w tym miesiącu jest gotowych. Czy role są dobrze podzielone, czy każdy ma czas?',
     goals: 'Z arkusza „Cele”: ile celów trwających w tym miesiącu już osiągnięto.',
     left: 'Z budżetu na ten rok: ile zostało w tym miesiącu, wszystkie pozycje razem. Puste dla innych lat.',
     result: 'Porównaj z poprzednim miesiącem i z celami. Co było inaczej?',
     effective: 'Czy posty, kanały i reklamy prowadzą do celów, czy tylko do polubień?',
     improve: 'Co kosztowało dużo, a dało mało? Jakich błędów nie chcemy powtórzyć?',
     next: 'Zostawić, zmienić, przerwać, spróbować. Zmiany wpisz też do arkusza „Zmiany”.',
-    rivals: 'Regularnie porównuj swoje liczby i SWOT z konkurencją: arkusze „Liczby konkurencji”, „SWOT” i „Wzmianki”.',
+    rivals:
+      'Regularnie porównuj swoje liczby i SWOT z konkurencją: arkusze „Liczby konkurencji”, „SWOT” i „Wzmianki”.',
     decisions: 'Z każdej decyzji zrób zadanie.',
     person: 'Kto prowadzi przegląd?',
     reviewed: 'Dzień przeglądu. Najlepiej tuż po końcu miesiąca.',
