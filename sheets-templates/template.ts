@@ -8,7 +8,7 @@
  * Formulas name things, not places: `{plan}` is the column or the group of columns `plan` from the first row
  * of the table down, `{total.plan-01}` the cell where row `total` and column `plan-01` meet, `{header.plan}`
  * that row's cells of a whole group, `{@mode}` a setting, `{metrics:date}` a column of another template's table,
- * `{start:@today}` a setting of another, `{"goals.states.late"}` a text in the sheet's language, with its quotes.
+ * `{start:@today}` a setting of another, `{goals:#}` that sheet's number for a link `#gid=…`, `{"goals.states.late"}` a text in the sheet's language, with its quotes.
  *
  * A formula that names a sheet which does not exist yet is left out, and written as soon as that sheet is there.
  */

@@ -3,6 +3,7 @@ import { createLocalGoogle, type LocalGoogle } from '../google/browser'
 import type { ProjectFiles, SavedGoogle } from '../google/types'
 import { ask } from './dialog'
 import { addressIn, chosenLanguage, LOCALES } from './language'
+import { followSheetLinks } from './links'
 import { showNotes } from './notes'
 import { Page } from './page'
 import { type Kept, load, Saver, wipe } from './store'
@@ -41,6 +42,7 @@ declare global {
 export async function start(): Promise<void> {
   // Before any model is made: a model takes its parts when it starts.
   showNotes()
+  followSheetLinks()
   const visit = await lastVisit()
   const language = chosenLanguage(location.search, visit?.language, navigator.languages)
   const words = WORDS[language]

@@ -1,4 +1,5 @@
 import countryToCurrency from 'country-to-currency'
+import { errors } from '../../src/i18n/errors'
 import { LANGUAGES } from '../../src/i18n/languages'
 import type { Texts } from '../../src/i18n/texts/en'
 import { templates } from './templates'
@@ -10,6 +11,7 @@ export async function storedFiles(): Promise<Map<string, string>> {
   for (const language of LANGUAGES) {
     const texts = (await import(`../../src/i18n/texts/${language}/index.ts`)) as Record<string, Texts>
     files.set(`texts-${language}`, stored(texts[language]))
+    if (language !== 'en') files.set(`errors-${language}`, stored(errors[language]))
   }
   files.set('currencies', stored(countryToCurrency))
   return files

@@ -96,7 +96,7 @@ const OPENING =
 
 function continueFrom(ours: OurSheet, next: GoogleAppsScript.Spreadsheet.Sheet, layout: Layout): void {
   const table = readBudget(ours)
-  const last = { sheetName: ours.sheet.getName(), layout: table.layout }
+  const last = { sheetName: ours.sheet.getName(), sheetId: ours.id, layout: table.layout }
   const column = (key: string) => layout.columns.get(key) ?? 1
   const opening = addressed(OPENING, layout, { row: layout.anchorRow, column: 'opening' }, (id) =>
     id === 'last' ? last : undefined,

@@ -1,6 +1,10 @@
-import { type Argument, type Cell, gridOf } from '../core/cells'
+import { type Argument, type Cell, gridOf, oneCell } from '../core/cells'
+import { cellDays } from '../workbook/cell-days'
 import { answering } from '../workbook/custom-function'
+import type { PlanGrids } from './day-lines'
+import { monthView } from './month-view'
 import { utmLinks } from './utm'
+import { weekView } from './week-view'
 
 /**
  * A link with UTM tags, so that web statistics tell which post or campaign a visitor came from.
@@ -37,5 +41,98 @@ export function SMM_UTM(
       content: gridOf('content', content),
       term: gridOf('term', term),
     }),
+  )
+}
+
+function planGrids(
+  day: PlanGrids['day'],
+  dates: Argument,
+  times: Argument,
+  lines: Argument,
+  keyDates: Argument,
+  keyNames: Argument,
+  weekStart: Argument,
+): PlanGrids {
+  return {
+    day,
+    dates: gridOf('dates', dates),
+    times: gridOf('times', times),
+    lines: gridOf('lines', lines),
+    keyDates: gridOf('key_dates', keyDates),
+    keyNames: gridOf('key_names', keyNames),
+    weekStart: oneCell('week_start', weekStart),
+  }
+}
+
+/**
+ * A month as a calendar: six weeks of seven days, each week a row of the days of the month and below it a row of what
+ * is planned.
+ *
+ * Key dates come first, with a star, then the lines in order of time, whatever the order of the rows. Five lines a day
+ * have room; where there are more, the last one counts them. Rows without a date are left out.
+ * Errors: a month that is no date, ranges of different sizes.
+ *
+ * @example =SMM_MONTH_VIEW(DATE(2026, 2, 1), Posts!A2:A, Posts!B2:B, Posts!C2:D)
+ *
+ * @param {Date} month Any day of the month.
+ * @param {Date[][]} dates The days of the posts, one in each row.
+ * @param {string[][]} times Their times, such as 09:30; empty where there is none.
+ * @param {string[][]} lines What is said about each: one column, or several, which become one line.
+ * @param {Date[][]} key_dates Optional: days to be kept in mind.
+ * @param {string[][]} key_names Optional: their names.
+ * @param {number} week_start Optional: the day on which weeks begin, from 1, Monday (if left out), to 7, Sunday.
+ * @return {(number|string)[][]} Twelve rows of seven.
+ * @customfunction
+ */
+export function SMM_MONTH_VIEW(
+  month: Argument,
+  dates: Argument,
+  times: Argument,
+  lines: Argument,
+  key_dates?: Argument,
+  key_names?: Argument,
+  week_start?: Argument,
+): Cell[][] {
+  return answering(() =>
+    monthView(
+      planGrids(oneCell('month', month), dates, times, lines, key_dates, key_names, week_start),
+      cellDays().numberOf,
+    ),
+  )
+}
+
+/**
+ * A week as a calendar: seven days side by side, the posts of each below each other as cards.
+ *
+ * Key dates come first, with a star, then the posts in order of time, whatever the order of the rows. As many rows as
+ * the fullest day has. Rows without a date are left out.
+ * Errors: a day that is no date, ranges of different sizes.
+ *
+ * @example =SMM_WEEK_VIEW(DATE(2026, 2, 14), Posts!A2:A, Posts!B2:B, Posts!C2:F)
+ *
+ * @param {Date} day Any day of the week.
+ * @param {Date[][]} dates The days of the posts, one in each row.
+ * @param {string[][]} times Their times, such as 09:30; empty where there is none.
+ * @param {string[][]} lines What is said about each; every column becomes a line of the card.
+ * @param {Date[][]} key_dates Optional: days to be kept in mind.
+ * @param {string[][]} key_names Optional: their names.
+ * @param {number} week_start Optional: the day on which weeks begin, from 1, Monday (if left out), to 7, Sunday.
+ * @return {string[][]} Seven columns of cards.
+ * @customfunction
+ */
+export function SMM_WEEK_VIEW(
+  day: Argument,
+  dates: Argument,
+  times: Argument,
+  lines: Argument,
+  key_dates?: Argument,
+  key_names?: Argument,
+  week_start?: Argument,
+): Cell[][] {
+  return answering(() =>
+    weekView(
+      planGrids(oneCell('day', day), dates, times, lines, key_dates, key_names, week_start),
+      cellDays().numberOf,
+    ),
   )
 }

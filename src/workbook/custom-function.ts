@@ -1,7 +1,8 @@
 import { Refusal } from '../core/refusal'
+import { en } from '../i18n/errors/en'
 import { fill } from '../i18n/fill'
 import { type Language, languageOf } from '../i18n/languages'
-import { scriptWords } from '../i18n/script'
+import { loadStored } from './stored-data'
 
 /** Asked only when there is something to say: it is a call to Google. */
 function languageOfUser(): Language {
@@ -12,9 +13,19 @@ function languageOfUser(): Language {
   }
 }
 
+/** Errors of other languages are loaded when there is one; where Google refuses that, English has to do. */
+function errorsIn(language: Language): Record<string, string> {
+  if (language === 'en') return en
+  try {
+    return loadStored(`errors-${language}`)
+  } catch {
+    return en
+  }
+}
+
 /** One sentence about what was refused. */
 export function sentenceOf(refusal: Refusal, language: Language): string {
-  const errors: Record<string, string> = scriptWords[language].errors
+  const errors = errorsIn(language)
   const { facts } = refusal
   const problem = fill(errors[refusal.key] ?? refusal.key, facts)
   if (!('value' in facts)) return problem

@@ -15,7 +15,10 @@ export type NeighboursOf = (own: string) => (id: string) => Neighbour | undefine
 /** Finds tables as they stand now, or as they are about to be drawn; each sheet is read at most once. */
 export function neighboursOf(there: OurSheet[], year: number, coming: Coming[] = []): NeighboursOf {
   const known = new Map<string, Neighbour | undefined>(
-    coming.map(({ id, sheet }) => [id, { sheetName: sheet.getName(), layout: newLayout(templateOf(id)) }]),
+    coming.map(({ id, sheet }) => [
+      id,
+      { sheetName: sheet.getName(), sheetId: sheet.getSheetId(), layout: newLayout(templateOf(id)) },
+    ]),
   )
   return (own) => (id) => {
     if (id === own) return undefined
@@ -23,7 +26,10 @@ export function neighboursOf(there: OurSheet[], year: number, coming: Coming[] =
       const all = there.filter((ours) => ours.template === id)
       // Of the sheets that exist once a year, the one of the same year.
       const ours = all.find((one) => one.year === year) ?? all[0]
-      known.set(id, ours && { sheetName: ours.sheet.getName(), layout: readTable(ours).layout })
+      known.set(
+        id,
+        ours && { sheetName: ours.sheet.getName(), sheetId: ours.id, layout: readTable(ours).layout },
+      )
     }
     return known.get(id)
   }

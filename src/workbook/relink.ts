@@ -22,10 +22,14 @@ function relinkSheet(ours: OurSheet, ids: string[], neighbours: NeighboursOf): v
   const sheet = examine(ours)
   if (!sheet.layout) return
   const find = neighbours(ours.template)
-  const names = ids.map((id) => `${quotedName(find(id)?.sheetName ?? '')}!`)
+  const signs = ids.flatMap((id) => {
+    const other = find(id)
+    return other ? [`${quotedName(other.sheetName)}!`, `"#gid="&${other.sheetId}`] : []
+  })
+  const isAbout = (formula: string) => signs.some((sign) => formula.includes(sign))
   const isEmpty = (row: number, column: number) => (sheet.values[row - 1]?.[column - 1] ?? '') === ''
   const left = expectedFormulas(ours, sheet.layout, neighbours).filter(
-    ({ row, column, formula }) => names.some((name) => formula.includes(name)) && isEmpty(row, column),
+    ({ row, column, formula }) => isAbout(formula) && isEmpty(row, column),
   )
   writeFormulas(ours, left)
   const words = wordsIn(ours.language as Language)

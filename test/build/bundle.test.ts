@@ -179,8 +179,11 @@ describe('dist', () => {
       'Code.js',
       'appsscript.json',
       'currencies.html',
-      ...['budget', 'metrics', 'report'].map((id) => `template-${id}.html`),
+      ...readdirSync('sheets-templates')
+        .filter((file) => !['template.ts', 'months.ts'].includes(file))
+        .map((file) => `template-${file.replace('.ts', '')}.html`),
       ...['el', 'en', 'fil', 'fr', 'id', 'pl'].map((language) => `texts-${language}.html`),
+      ...['el', 'fil', 'fr', 'id', 'pl'].map((language) => `errors-${language}.html`),
       'panel-budget.html',
       'panel-functions.html',
     ]

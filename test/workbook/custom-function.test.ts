@@ -2,7 +2,8 @@ import { MODES } from '../../src/budget/carry-over'
 import { SMM_CARRYOVER } from '../../src/budget/functions'
 import { foldName } from '../../src/core/names'
 import { PERIODS } from '../../src/core/period'
-import { LANGUAGES } from '../../src/i18n/languages'
+import { errors } from '../../src/i18n/errors'
+import { LANGUAGES, type Language } from '../../src/i18n/languages'
 import { scriptWords } from '../../src/i18n/script'
 import { SMM_KPI, SMM_KPI_ROLLUP } from '../../src/report/functions'
 import { KPIS } from '../../src/report/kpis'
@@ -12,10 +13,15 @@ import { channelKey, knownName } from '../../src/workbook/known-names'
 const services = globalThis as Record<string, unknown>
 
 afterEach(() => {
-  for (const name of ['Session', 'SpreadsheetApp', 'Utilities']) delete services[name]
+  for (const name of ['Session', 'HtmlService', 'SpreadsheetApp', 'Utilities']) delete services[name]
 })
 
 describe('the language of a refusal', () => {
+  const stored = {
+    createTemplateFromFile: (name: string) => ({
+      getRawContent: () => JSON.stringify(errors[name.replace('errors-', '') as Language]),
+    }),
+  }
   const refused = () => SMM_CARRYOVER([[1, 'abc']], [[1, 1]])
 
   it.each([
@@ -28,6 +34,7 @@ describe('the language of a refusal', () => {
     ['de', 'planned, row 1, column 2: "abc" is not an amount'],
   ])('of a user with %s', (locale, sentence) => {
     services.Session = { getActiveUserLocale: () => locale }
+    services.HtmlService = stored
     expect(refused).toThrow(new Error(sentence))
   })
 
@@ -52,8 +59,8 @@ describe('the words of every language', () => {
   const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
 
   it.each(LANGUAGES)('%s says every error with the same facts as English', (language) => {
-    for (const [key, sentence] of Object.entries(scriptWords.en.errors)) {
-      const own = (scriptWords[language].errors as Record<string, string>)[key] ?? ''
+    for (const [key, sentence] of Object.entries(errors.en)) {
+      const own = (errors[language] as Record<string, string>)[key] ?? ''
       expect([key, placeholders(own)]).toEqual([key, placeholders(sentence)])
     }
   })

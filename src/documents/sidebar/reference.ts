@@ -19,6 +19,8 @@ const ARGUMENTS: Record<FunctionName, string> = {
   SMM_KPI: 'log; kpi; [channel]; [from]; [to]',
   SMM_KPI_ROLLUP: 'log; kpis; [period]; [by]; [from]; [to]',
   SMM_GOAL_PROGRESS: 'baseline; target; current; start; deadline; today; [language]',
+  SMM_MONTH_VIEW: 'month; dates; times; lines; [key_dates]; [key_names]; [week_start]',
+  SMM_WEEK_VIEW: 'day; dates; times; lines; [key_dates]; [key_names]; [week_start]',
   SMM_UTM: 'url; source; medium; campaign; [content]; [term]',
   SMM_SMART: 'specific; measurable; achievable; relevant; time_bound; [language]',
 }
@@ -37,6 +39,7 @@ const GROUPS: Record<Group, readonly FunctionName[]> = {
     'SMM_BREAKEVEN_ROAS',
   ],
   figures: ['SMM_KPI', 'SMM_KPI_ROLLUP', 'SMM_GOAL_PROGRESS'],
+  calendar: ['SMM_MONTH_VIEW', 'SMM_WEEK_VIEW'],
   words: ['SMM_UTM', 'SMM_SMART'],
 }
 

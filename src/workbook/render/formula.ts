@@ -3,6 +3,7 @@ import { columnLetters, type Layout, quotedName } from './layout'
 /** Another template's sheet, for formulas that read its table. */
 export interface Neighbour {
   sheetName: string
+  sheetId: number
   layout: Layout
 }
 
@@ -57,6 +58,7 @@ function address(
   if (layout.columns.has(prefix)) return openRange(layout, between(layout, prefix, key))
   const other = neighbour(prefix)
   if (!other) return missing()
+  if (key === '#') return String(other.sheetId)
   if (key.startsWith('@')) {
     return `${sheetPrefix(other.sheetName)}${address(key, other.layout, place, neighbour)}`
   }

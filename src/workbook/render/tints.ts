@@ -50,7 +50,8 @@ function tintedArea(name: string, layout: Layout, height: number): { a1: string;
   const first = keys[0] ?? from
   const left = layout.columns.get(first) ?? 1
   const right = layout.columns.get(to === from ? (keys[keys.length - 1] ?? from) : to) ?? left
-  const top = rowName ? (layout.rows.get(rowName) ?? 1) : layout.firstRow
-  const bottom = rowName ? top : height
+  const [topName = '', bottomName = topName] = rowName.split(':')
+  const top = rowName ? (layout.rows.get(topName) ?? 1) : layout.firstRow
+  const bottom = rowName ? (layout.rows.get(bottomName) ?? top) : height
   return { a1: `${columnLetters(left)}${top}:${columnLetters(right)}${bottom}`, top, key: first }
 }

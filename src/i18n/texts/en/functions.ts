@@ -19,6 +19,7 @@ export const functions = {
   groups: {
     budget: 'Budget',
     figures: 'Figures and goals',
+    calendar: 'Calendar',
     words: 'Links and words',
   },
   list: {
@@ -187,6 +188,37 @@ export const functions = {
       },
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16")',
       answer: '50% of the way, 50% of the time: on track.',
+    },
+    SMM_MONTH_VIEW: {
+      summary:
+        'A month drawn as a calendar from a list of posts: six weeks of seven days, with what is planned on each day in order of time. Where a day has no room for all, the last line says how many more there are.',
+      arguments: {
+        month: 'Any day of the month.',
+        dates: 'The days of the posts, one in each row. Rows without a date are left out.',
+        times: 'Their times, such as 09:30. Empty if there is none.',
+        lines: 'What stands on the calendar: a channel, a topic. Several columns become one line.',
+        key_dates: 'Key dates, such as holidays. They come first, with a star.',
+        key_names: 'The names of the key dates.',
+        week_start: 'The day on which weeks begin: 1 is Monday (if left out), 7 is Sunday.',
+      },
+      example: '=SMM_MONTH_VIEW("2026-02-14"; "2026-02-14"; "9:30"; "Candle")',
+      answer:
+        'Twelve rows of seven cells: 26, 27, 28 … and below each week what is planned. On 14 February stands 09:30 Candle.',
+    },
+    SMM_WEEK_VIEW: {
+      summary:
+        'A week drawn from a list of posts: seven days side by side, and on each of them its posts as cards in order of time.',
+      arguments: {
+        day: 'Any day of the week.',
+        dates: 'The days of the posts, one in each row. Rows without a date are left out.',
+        times: 'Their times, such as 09:30. Empty if there is none.',
+        lines: 'What stands on the cards: a channel, a topic. Each column becomes a line.',
+        key_dates: 'Key dates, such as holidays. They come first, with a star.',
+        key_names: 'The names of the key dates.',
+        week_start: 'The day on which weeks begin: 1 is Monday (if left out), 7 is Sunday.',
+      },
+      example: '=SMM_WEEK_VIEW("2026-02-14"; "2026-02-14"; "9:30"; "Candle")',
+      answer: 'Seven cells; under Saturday stands 09:30 Candle.',
     },
     SMM_UTM: {
       summary:

@@ -18,6 +18,7 @@ export const functions: Texts['functions'] = {
   groups: {
     budget: 'Budget',
     figures: 'Mga metric at goal',
+    calendar: 'Calendar',
     words: 'Mga link at salita',
   },
   list: {
@@ -191,6 +192,37 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16"; "fil")',
       answer: '50% ng daan, 50% ng panahon: ayon sa plano.',
+    },
+    SMM_MONTH_VIEW: {
+      summary:
+        'Isang buwan bilang kalendaryo, mula sa listahan ng mga post: anim na linggong may pitong araw, at sa bawat araw ang nakaplano ayon sa oras. Kung hindi kasya lahat, sinasabi ng huling linya kung ilan pa.',
+      arguments: {
+        month: 'Kahit anong araw ng buwan.',
+        dates: 'Ang petsa ng mga post, isa bawat row. Nilalaktawan ang row na walang petsa.',
+        times: 'Ang oras nila, tulad ng 09:30. Walang laman kung wala.',
+        lines: 'Ang nakasulat sa kalendaryo: channel, paksa. Nagiging isang linya ang ilang column.',
+        key_dates: 'Mahahalagang petsa, tulad ng holiday. Nauuna ang mga ito, may bituin.',
+        key_names: 'Ang pangalan ng mahahalagang petsa.',
+        week_start: 'Ang unang araw ng linggo: 1 ay Lunes (kapag walang nakalagay), 7 ay Linggo.',
+      },
+      example: '=SMM_MONTH_VIEW("2026-02-14"; "2026-02-14"; "9:30"; "Kandila")',
+      answer:
+        'Labindalawang row na may pitong cell: 26, 27, 28 … at sa ilalim ng bawat linggo ang nakaplano. Sa Pebrero 14 nakasulat ang 09:30 Kandila.',
+    },
+    SMM_WEEK_VIEW: {
+      summary:
+        'Isang linggo mula sa listahan ng mga post: magkatabi ang pitong araw, at sa bawat araw ang mga post bilang card ayon sa oras.',
+      arguments: {
+        day: 'Kahit anong araw ng linggo.',
+        dates: 'Ang petsa ng mga post, isa bawat row. Nilalaktawan ang row na walang petsa.',
+        times: 'Ang oras nila, tulad ng 09:30. Walang laman kung wala.',
+        lines: 'Ang nakasulat sa card: channel, paksa. Bawat column ay isang linya.',
+        key_dates: 'Mahahalagang petsa, tulad ng holiday. Nauuna ang mga ito, may bituin.',
+        key_names: 'Ang pangalan ng mahahalagang petsa.',
+        week_start: 'Ang unang araw ng linggo: 1 ay Lunes (kapag walang nakalagay), 7 ay Linggo.',
+      },
+      example: '=SMM_WEEK_VIEW("2026-02-14"; "2026-02-14"; "9:30"; "Kandila")',
+      answer: 'Pitong cell; sa Sabado nakasulat ang 09:30 Kandila.',
     },
     SMM_UTM: {
       summary:

@@ -1,3 +1,164 @@
 import type { Texts } from '../en'
 
-export const calendar: Texts['calendar'] = {}
+export const calendar: Texts['calendar'] = {
+  title: 'Calendrier',
+  sentence:
+    'Une ligne par publication : quand, où, quoi et qui. Notez ensuite le résultat, et faites davantage de ce qui marche.',
+  figures: {
+    month: 'Publications ce mois-ci',
+    onTime: 'Publiées à temps ce mois-ci',
+    week: 'Heures de travail cette semaine',
+    hours: 'Vos heures par semaine',
+    missed: 'En attente, jour dépassé',
+  },
+  statusNames: 'Nommez les étapes à votre façon :',
+  statusCounts: 'Publications',
+  results: 'Ce que cela a donné',
+  statuses: {
+    idea: 'Idée',
+    draft: 'Brouillon',
+    ready: 'Prêt',
+    scheduled: 'Programmé',
+    published: 'Publié',
+  },
+  columns: {
+    time: 'Heure',
+    topic: 'Sujet',
+    type: 'Type',
+    punctual: 'À temps ?',
+    published: 'Publié le',
+    effort: 'Heures de travail',
+    text: 'Texte de la publication',
+    pillar: 'Thème',
+    asset: 'Photos et fichiers',
+    tagged: 'Lien avec balises',
+    test: 'Test',
+    variant: 'Version',
+    reach: 'Portée',
+    engagement: 'Engagement',
+    rate: 'Taux d’engagement',
+    verdict: 'Qui gagne ?',
+    clicks: 'Clics sur les liens',
+    orders: 'Commandes',
+    revenue: 'Chiffre d’affaires',
+  },
+  types: {
+    image: 'Image',
+    carousel: 'Carrousel',
+    reel: 'Reel',
+    video: 'Vidéo',
+    story: 'Story',
+    live: 'Direct',
+    article: 'Article',
+    podcast: 'Podcast',
+    ebook: 'E-book',
+    tips: 'Conseils',
+    meme: 'Mème',
+    poll: 'Sondage',
+    contest: 'Concours',
+    offer: 'Offre',
+  },
+  pillars: {
+    product: 'Nos produits',
+    knowledge: 'Bon à savoir',
+    workshop: 'Dans l’atelier',
+    community: 'Nos clients',
+    fun: 'Pour sourire',
+  },
+  punctual: {
+    onTime: 'À temps',
+    dayLate: '1 jour après',
+    daysLate: '<days> jours après',
+    missed: 'Manqué',
+  },
+  better: '✓ Gagne',
+  notes: {
+    date: 'Le jour où la publication paraît. Prévoyez au moins une semaine à l’avance, mieux un mois. Plusieurs publications le même jour ? Une ligne pour chacune. Une idée peut attendre sans date.',
+    time: 'Quand votre public est-il en ligne ? Publiez à ce moment-là, pas quand cela vous arrange. Les statistiques de vos canaux montrent les meilleures heures ; chaque persona a ses habitudes.',
+    channel:
+      'Où elle est publiée. La même publication sur deux canaux fait deux lignes : vous voyez ainsi ce qui marche, et où.',
+    topic:
+      'De quoi s’agit-il, en quelques mots ? Mettez-y du vôtre : un contenu unique et soigné gagne des abonnés. Regardez ce que vos concurrents font bien, et faites-le à votre façon.',
+    type: 'Quel contenu convient à ce canal ? Les vidéos courtes vont à TikTok, aux Reels et à YouTube, les longs textes à une newsletter. Variez : conseils, direct, sondage, mème, e-book.',
+    person: 'Qui veille à ce que ce soit publié ?',
+    status:
+      'Où en est-elle ? Programmé : elle est dans votre outil (Buffer, Hootsuite, Meta Business Suite) et partira toute seule.',
+    rename:
+      'Nommez cette étape à votre façon. Si des publications portent déjà l’ancien nom, remplacez-le aussi : Modifier, Rechercher et remplacer.',
+    punctual:
+      'Le prévu face au publié. Manqué : le jour est passé et rien n’a paru. C’est la régularité qui fait revenir.',
+    published: 'Le jour où elle a vraiment paru.',
+    effort:
+      'Heures de travail jusqu’à la publication. Chaque publication prend du temps : n’en prévoyez que ce que vous pouvez bien faire, semaine après semaine.',
+    text: 'Les mots de la publication, prêts à copier. Écrivez pour un persona ; dites-lui quoi faire ensuite.',
+    campaign:
+      'À quelle campagne appartient-elle : Black Friday, concours, nouveau produit ? Elle entre dans le lien avec balises.',
+    goal: 'Quel objectif sert-elle ? Une publication qui n’en sert aucun peut attendre.',
+    initiative: 'De quelle action fait-elle partie ?',
+    persona: 'Pour qui ? Ce qui ne convient à aucun persona est du temps perdu.',
+    pillar:
+      'Lequel de vos thèmes est-ce ? Un bon mélange entretient l’intérêt. Écrivez vos propres thèmes si vous voulez.',
+    asset:
+      'Où sont les photos et les vidéos ? Gardez tout au même endroit, par exemple un dossier Google Drive, et collez le lien.',
+    link: 'La page où mène la publication : un produit, votre boutique, un formulaire.',
+    tagged:
+      'Publiez ce lien plutôt que l’autre : les statistiques de votre site disent alors quel canal et quelle campagne ont amené un visiteur. Il faut un lien, un canal et une campagne.',
+    test: 'Vous essayez deux versions ? Donnez ici le même nom aux deux lignes. Ne changez qu’une chose : le type, l’heure, la première phrase.',
+    variant: 'De quelle version du test il s’agit.',
+    reach:
+      'Combien de personnes l’ont vue. Regardez quelques jours après, toujours après le même nombre de jours.',
+    engagement: 'J’aime, commentaires, partages et enregistrements réunis.',
+    rate: 'L’engagement en part de la portée : la façon la plus juste de comparer des publications.',
+    verdict: 'Cette version a-t-elle fait mieux que le test dans son ensemble ?',
+    revenue: 'Les commandes venues par le lien avec balises, d’après les statistiques de votre site.',
+    onTime: 'Des publications de ce mois déjà échues, combien ont paru le jour prévu ou avant.',
+    week: 'Les heures de toutes les publications de la semaine, du lundi au dimanche.',
+    hours:
+      'Combien d’heures par semaine vous avez, tous ensemble, pour les publications. Au-delà, les heures prévues passent à l’orange.',
+    missed:
+      'Publications dont le jour est passé et qui n’ont pas paru. Publiez-les, ou donnez-leur un autre jour.',
+  },
+  demo: {
+    test: 'Photo ou reel ?',
+    topics: {
+      pouring: 'Comment on coule une bougie',
+      seconds: 'Dix secondes de cire qui coule',
+      burning: 'Cinq conseils pour une belle flamme',
+      teaser: 'Quelque chose mûrit…',
+      here: 'Elle est là : figue et miel',
+      look: 'Premier regard : figue et miel',
+      price: 'Figue et miel à prix de lancement',
+      live: 'En direct de l’atelier',
+      third: 'Quand on allume la troisième bougie',
+      evening: 'Une soirée aux bougies',
+      beekeeper: 'Rencontre avec notre apiculteur',
+      lid: 'Votez : couvercle en bois ou en métal ?',
+      seven: 'Sept façons d’offrir de la lumière',
+      start: 'Gagnez un coffret pour deux',
+      packing: 'On prépare le coffret pour deux',
+      customer: 'Vos photos : bougie sur le balcon',
+      days: 'Concours : plus que trois jours',
+      reminder: 'Avez-vous déjà participé ?',
+      care: 'Mèche, cire, verre : l’entretien en cinq images',
+      draw: 'En direct : le tirage au sort',
+      thanks: 'Merci : 10 % pour tous les participants',
+      day: 'Une journée avec Hugo',
+      table: 'Des bougies sur une belle table',
+      rooms: 'Guide gratuit : un parfum pour chaque pièce',
+      german: 'Notre atelier en une minute, en allemand',
+      next: 'Quel sera le prochain parfum ?',
+      sellers: 'Nos cinq préférées',
+    },
+    texts: {
+      here: 'Deux ans d’essais, quarante échantillons, une gagnante. Figue et miel est là : chaude, verte, un peu sucrée. Les cent premières arrivent avec une boîte d’allumettes.',
+      look: 'Faites glisser : de près, à sa meilleure place, et combien de temps elle brûle. Lien dans notre profil.',
+      start:
+        'Avec qui allumeriez-vous une bougie ? Identifiez cette personne et inscrivez-vous par le lien : nous offrons un coffret pour deux.',
+      reminder:
+        'Encore trois jours. Un coffret, deux bougies, quelqu’un que vous aimez. Participez par le lien.',
+      care: '1 Coupez la mèche. 2 La première fois, laissez fondre toute la surface. 3 … À enregistrer pour ce soir.',
+      thanks:
+        'Le coffret n’a qu’un gagnant. Pour tous les autres : 10 % jusqu’à dimanche avec le code ENSEMBLE.',
+    },
+  },
+}

@@ -18,6 +18,7 @@ export const functions: Texts['functions'] = {
   groups: {
     budget: 'Budget',
     figures: 'Indicateurs et objectifs',
+    calendar: 'Calendrier',
     words: 'Liens et mots',
   },
   list: {
@@ -190,6 +191,37 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16"; "fr")',
       answer: '50 % du chemin, 50 % du temps : dans les temps.',
+    },
+    SMM_MONTH_VIEW: {
+      summary:
+        'Un mois dessiné comme un calendrier à partir d’une liste de publications : six semaines de sept jours, avec ce qui est prévu chaque jour dans l’ordre des heures. Quand la place manque, la dernière ligne dit combien il en reste.',
+      arguments: {
+        month: 'N’importe quel jour du mois.',
+        dates: 'Les jours des publications, un par ligne. Les lignes sans date sont laissées de côté.',
+        times: 'Leurs heures, comme 09:30. Vide s’il n’y en a pas.',
+        lines: 'Ce qui figure au calendrier : un canal, un sujet. Plusieurs colonnes font une seule ligne.',
+        key_dates: 'Les dates clés, comme les fêtes. Elles viennent d’abord, avec une étoile.',
+        key_names: 'Les noms des dates clés.',
+        week_start: 'Le jour où commencent les semaines : 1 est lundi (par défaut), 7 est dimanche.',
+      },
+      example: '=SMM_MONTH_VIEW("2026-02-14"; "2026-02-14"; "9:30"; "Bougie")',
+      answer:
+        'Douze lignes de sept cellules : 26, 27, 28… et sous chaque semaine ce qui est prévu. Au 14 février, 09:30 Bougie.',
+    },
+    SMM_WEEK_VIEW: {
+      summary:
+        'Une semaine dessinée à partir d’une liste de publications : sept jours côte à côte, et pour chacun ses publications en cartes, dans l’ordre des heures.',
+      arguments: {
+        day: 'N’importe quel jour de la semaine.',
+        dates: 'Les jours des publications, un par ligne. Les lignes sans date sont laissées de côté.',
+        times: 'Leurs heures, comme 09:30. Vide s’il n’y en a pas.',
+        lines: 'Ce qui figure sur les cartes : un canal, un sujet. Chaque colonne fait une ligne.',
+        key_dates: 'Les dates clés, comme les fêtes. Elles viennent d’abord, avec une étoile.',
+        key_names: 'Les noms des dates clés.',
+        week_start: 'Le jour où commencent les semaines : 1 est lundi (par défaut), 7 est dimanche.',
+      },
+      example: '=SMM_WEEK_VIEW("2026-02-14"; "2026-02-14"; "9:30"; "Bougie")',
+      answer: 'Sept cellules ; au samedi, 09:30 Bougie.',
     },
     SMM_UTM: {
       summary:

@@ -17,6 +17,7 @@ export const functions: Texts['functions'] = {
   groups: {
     budget: 'Anggaran',
     figures: 'Metrik dan tujuan',
+    calendar: 'Kalender',
     words: 'Tautan dan kata',
   },
   list: {
@@ -187,6 +188,37 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16"; "id")',
       answer: '50% jalan, 50% waktu: sesuai rencana.',
+    },
+    SMM_MONTH_VIEW: {
+      summary:
+        'Satu bulan sebagai kalender, dari daftar postingan: enam minggu berisi tujuh hari, dengan rencana tiap hari menurut jamnya. Kalau tidak muat, baris terakhir menyebut berapa lagi yang ada.',
+      arguments: {
+        month: 'Hari apa saja di bulan itu.',
+        dates: 'Tanggal postingan, satu di tiap baris. Baris tanpa tanggal dilewati.',
+        times: 'Jamnya, misalnya 09:30. Kosong kalau tidak ada.',
+        lines: 'Yang tertulis di kalender: kanal, topik. Beberapa kolom menjadi satu baris.',
+        key_dates: 'Tanggal penting, misalnya hari libur. Muncul paling atas, dengan bintang.',
+        key_names: 'Nama tanggal penting.',
+        week_start: 'Hari pertama dalam minggu: 1 adalah Senin (kalau tidak diisi), 7 adalah Minggu.',
+      },
+      example: '=SMM_MONTH_VIEW("2026-02-14"; "2026-02-14"; "9:30"; "Lilin")',
+      answer:
+        'Dua belas baris berisi tujuh sel: 26, 27, 28 … dan di bawah setiap minggu rencananya. Pada 14 Februari tertulis 09:30 Lilin.',
+    },
+    SMM_WEEK_VIEW: {
+      summary:
+        'Satu minggu dari daftar postingan: tujuh hari berdampingan, masing-masing dengan postingannya sebagai kartu menurut jamnya.',
+      arguments: {
+        day: 'Hari apa saja di minggu itu.',
+        dates: 'Tanggal postingan, satu di tiap baris. Baris tanpa tanggal dilewati.',
+        times: 'Jamnya, misalnya 09:30. Kosong kalau tidak ada.',
+        lines: 'Yang tertulis di kartu: kanal, topik. Setiap kolom menjadi satu baris.',
+        key_dates: 'Tanggal penting, misalnya hari libur. Muncul paling atas, dengan bintang.',
+        key_names: 'Nama tanggal penting.',
+        week_start: 'Hari pertama dalam minggu: 1 adalah Senin (kalau tidak diisi), 7 adalah Minggu.',
+      },
+      example: '=SMM_WEEK_VIEW("2026-02-14"; "2026-02-14"; "9:30"; "Lilin")',
+      answer: 'Tujuh sel; pada hari Sabtu tertulis 09:30 Lilin.',
     },
     SMM_UTM: {
       summary:

@@ -17,6 +17,7 @@ export const functions: Texts['functions'] = {
   groups: {
     budget: 'Budżet',
     figures: 'Wskaźniki i cele',
+    calendar: 'Kalendarz',
     words: 'Linki i słowa',
   },
   list: {
@@ -184,6 +185,37 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16"; "pl")',
       answer: '50% drogi, 50% czasu: zgodnie z planem.',
+    },
+    SMM_MONTH_VIEW: {
+      summary:
+        'Miesiąc narysowany jak kalendarz z listy postów: sześć tygodni po siedem dni, a w każdym dniu plan w kolejności godzin. Gdy brakuje miejsca, ostatni wiersz mówi, ile jeszcze zostało.',
+      arguments: {
+        month: 'Dowolny dzień miesiąca.',
+        dates: 'Dni postów, po jednym w wierszu. Wiersze bez daty są pomijane.',
+        times: 'Ich godziny, na przykład 09:30. Puste, jeśli godziny nie ma.',
+        lines: 'Co ma stać w kalendarzu: kanał, temat. Kilka kolumn łączy się w jeden wiersz.',
+        key_dates: 'Ważne daty, na przykład święta. Stoją na początku, z gwiazdką.',
+        key_names: 'Nazwy ważnych dat.',
+        week_start: 'Dzień, od którego zaczyna się tydzień: 1 to poniedziałek (domyślnie), 7 to niedziela.',
+      },
+      example: '=SMM_MONTH_VIEW("2026-02-14"; "2026-02-14"; "9:30"; "Świeca")',
+      answer:
+        'Dwanaście wierszy po siedem komórek: 26, 27, 28 … i pod każdym tygodniem jego plan. 14 lutego stoi 09:30 Świeca.',
+    },
+    SMM_WEEK_VIEW: {
+      summary:
+        'Tydzień narysowany z listy postów: siedem dni obok siebie, a w każdym jego posty jako karty w kolejności godzin.',
+      arguments: {
+        day: 'Dowolny dzień tygodnia.',
+        dates: 'Dni postów, po jednym w wierszu. Wiersze bez daty są pomijane.',
+        times: 'Ich godziny, na przykład 09:30. Puste, jeśli godziny nie ma.',
+        lines: 'Co ma stać na kartach: kanał, temat. Każda kolumna to osobny wiersz.',
+        key_dates: 'Ważne daty, na przykład święta. Stoją na początku, z gwiazdką.',
+        key_names: 'Nazwy ważnych dat.',
+        week_start: 'Dzień, od którego zaczyna się tydzień: 1 to poniedziałek (domyślnie), 7 to niedziela.',
+      },
+      example: '=SMM_WEEK_VIEW("2026-02-14"; "2026-02-14"; "9:30"; "Świeca")',
+      answer: 'Siedem komórek; w sobotę stoi 09:30 Świeca.',
     },
     SMM_UTM: {
       summary:
