@@ -38,7 +38,9 @@ describe('sheets that are made one after the other', () => {
 
   it('show no error when the sheet is deleted', () => {
     book(google).deleteSheet(sheetNamed(google, 'Our figures'))
-    const errors = grid(google, 'Start').values.flat().filter((value) => String(value).startsWith('#'))
+    const errors = grid(google, 'Start')
+      .values.flat()
+      .filter((value) => String(value).startsWith('#'))
     expect(errors).toEqual([])
   })
 })
