@@ -14,6 +14,39 @@ const MONTH_BEFORE = 'EDATE({@month};-1);EOMONTH({@month};-1)'
 const TWELVE_MONTHS = 'EDATE({@month};-11);EOMONTH({@month};0)'
 const change = (now: string, before: string) => `=ARRAYFORMULA(IFERROR({${now}}/{${before}}-1;""))`
 
+/** The posts of the chosen month, from the calendar. */
+const POSTED = `({calendar:date}>EOMONTH({@month};-1))*({calendar:date}<=EOMONTH({@month};0))`
+const WITHIN = '{calendar:date};">"&EOMONTH({@month};-1);{calendar:date};"<="&EOMONTH({@month};0)'
+const DUE = '{tasks:deadline};">"&EOMONTH({@month};-1);{tasks:deadline};"<="&EOMONTH({@month};0)'
+/** Published on the day planned or before it. */
+const PUNCTUAL = '*({calendar:published}>0)*({calendar:published}<={calendar:date})'
+const BEST_POSTS = 10
+
+/** A table below the strip; where there is nothing to show, or a column is gone, it is empty. */
+const below = (table: string, width = 1) =>
+  `=ARRAYFORMULA(IFERROR(VSTACK(IF(SEQUENCE(1;${width});"";"");${table});""))`
+
+const POST_COLUMNS = [
+  '{calendar:date};{calendar:channel};{calendar:type};{calendar:topic};{calendar:reach};{calendar:engagement}',
+  'IFERROR({calendar:engagement}/{calendar:reach};"");IF({calendar:orders}="";"";{calendar:orders})',
+].join(';')
+
+const BEST = below(
+  `ARRAY_CONSTRAIN(SORT(FILTER(HSTACK(${POST_COLUMNS});${POSTED}*ISNUMBER({calendar:engagement}));6;FALSE);` +
+    `${BEST_POSTS};8)`,
+  8,
+)
+
+/** Posts of each type that have figures, and their average; what did best comes first. */
+const measured = `${POSTED}*ISNUMBER({calendar:engagement})*({calendar:type}<>"")`
+const TYPES = below(`SORT(UNIQUE(FILTER({calendar:type};${measured})))`)
+const sumByType = (value: string) =>
+  `MMULT(IF({type}=TRANSPOSE({calendar:type});1;0)*TRANSPOSE(IF(${measured};1;0));${value})`
+const ENGAGEMENT = 'IF(ISNUMBER({calendar:engagement});{calendar:engagement};0)'
+const ONES = 'SEQUENCE(ROWS({calendar:type});1;1;0)'
+
+const ofPerson = (count: string) => `=ARRAYFORMULA(IF({team}="";"";IFERROR(${count};"")))`
+
 /** Every figure that has a name can be reported. */
 const KPI_NAMES = Object.keys(en.metrics)
 const KPI_CHOICES = { texts: KPI_NAMES.map((kpi) => `metrics.${kpi}`) }
@@ -28,6 +61,13 @@ const kpiCell = (kpi: string): Cell => ({
 
 /** The title of a column whose figure the owner chooses. */
 const pickedTitle = (kpi: string): Cell => ({ ...kpiCell(kpi), look: 'header' })
+
+const postFigure = (formula: string): Cell => ({
+  formula: `=IFERROR(${formula};"")`,
+  look: 'figure',
+  kind: 'number',
+  align: 'left',
+})
 
 /** Cells of calculated figures that are not plain numbers. */
 const KINDS: Record<string, Kind> = {
@@ -127,8 +167,8 @@ const RATES: DemoRow[] = [
 
 const report: Template = {
   id: 'report',
-  version: 1,
-  order: 30,
+  version: 2,
+  order: 23,
   name: 'report.name',
   needs: ['metrics'],
   tab: 'good',
@@ -165,7 +205,8 @@ const report: Template = {
       own: true,
       note: 'report.notes.channel',
       choices: {
-        texts: [
+        range: '{channels:channel}',
+        otherwise: [
           'channels.instagram',
           'channels.facebook',
           'channels.tiktok',
@@ -238,6 +279,98 @@ const report: Template = {
           : {}),
       }),
     ),
+    { key: 'gap-posts', title: 'common.blank', kind: 'text', width: 24 },
+    {
+      key: 'post-date',
+      group: 'posts',
+      title: 'common.date',
+      kind: 'date',
+      width: 96,
+      note: 'report.notes.best',
+      formula: BEST,
+    },
+    { key: 'post-channel', group: 'posts', title: 'common.channel', kind: 'text', width: 96 },
+    { key: 'post-type', group: 'posts', title: 'report.columns.type', kind: 'text', width: 96 },
+    { key: 'post-topic', group: 'posts', title: 'report.columns.topic', kind: 'text', width: 260 },
+    { key: 'post-reach', group: 'posts', title: 'metrics.reach', kind: 'number', width: 96 },
+    { key: 'post-engagement', group: 'posts', title: 'metrics.engagement', kind: 'number', width: 110 },
+    {
+      key: 'post-rate',
+      group: 'posts',
+      title: 'metrics.er_reach',
+      kind: 'percent',
+      width: 132,
+      note: 'report.notes.postRate',
+    },
+    { key: 'post-orders', group: 'posts', title: 'metrics.orders', kind: 'number', width: 96 },
+    { key: 'gap-types', title: 'common.blank', kind: 'text', width: 24 },
+    {
+      key: 'type',
+      group: 'types',
+      title: 'report.columns.type',
+      kind: 'text',
+      width: 132,
+      note: 'report.notes.types',
+      formula: TYPES,
+    },
+    {
+      key: 'type-posts',
+      group: 'types',
+      title: 'metrics.posts',
+      kind: 'number',
+      width: 110,
+      formula: `=ARRAYFORMULA(IF({type}="";"";IFERROR(${sumByType(ONES)};"")))`,
+    },
+    {
+      key: 'type-average',
+      group: 'types',
+      title: 'report.columns.average',
+      kind: 'number',
+      width: 132,
+      formula: `=ARRAYFORMULA(IF({type}="";"";IFERROR(${sumByType(ENGAGEMENT)}/{type-posts};"")))`,
+    },
+    { key: 'gap-team', title: 'common.blank', kind: 'text', width: 24 },
+    {
+      key: 'team',
+      group: 'members',
+      title: 'common.person',
+      kind: 'text',
+      width: 132,
+      note: 'report.notes.team',
+      formula: below('FILTER({strategy:people};{strategy:people}<>"")'),
+    },
+    {
+      key: 'team-posts',
+      group: 'members',
+      title: 'report.columns.planned',
+      kind: 'number',
+      width: 110,
+      formula: ofPerson(`COUNTIFS({calendar:person};{team};${WITHIN})`),
+    },
+    {
+      key: 'team-published',
+      group: 'members',
+      title: 'report.columns.published',
+      kind: 'number',
+      width: 110,
+      formula: ofPerson(`COUNTIFS({calendar:person};{team};{calendar:published};">0";${WITHIN})`),
+    },
+    {
+      key: 'team-tasks',
+      group: 'members',
+      title: 'report.columns.due',
+      kind: 'number',
+      width: 110,
+      formula: ofPerson(`COUNTIFS({tasks:person};{team};${DUE})`),
+    },
+    {
+      key: 'team-done',
+      group: 'members',
+      title: 'report.columns.done',
+      kind: 'number',
+      width: 110,
+      formula: ofPerson(`COUNTIFS({tasks:person};{team};{tasks:stage};{tasks:@stage-6};${DUE})`),
+    },
     { key: 'gap-1', title: 'common.blank', kind: 'text', width: 24 },
     ...[
       'share-period',
@@ -313,7 +446,12 @@ const report: Template = {
     },
   ],
   head: [
-    { name: 'title', height: 38, look: 'title', cells: { part: { text: 'report.title', look: 'title' } } },
+    {
+      name: 'title',
+      height: 38,
+      look: 'title',
+      cells: { part: { text: 'report.title', look: 'title', note: 'report.notes.title' } },
+    },
     {
       name: 'sentence',
       height: 22,
@@ -346,6 +484,9 @@ const report: Template = {
         before: kpiCell('engagement'),
         change: kpiCell('orders'),
         target: kpiCell('revenue'),
+        'post-date': { text: 'report.columns.planned', look: 'label' },
+        'post-channel': { text: 'report.columns.published', look: 'label' },
+        'post-type': { text: 'report.columns.punctual', look: 'label', note: 'report.notes.punctual' },
       },
     },
     {
@@ -362,6 +503,9 @@ const report: Template = {
         before: { look: 'figure', kind: 'number' },
         change: { look: 'figure', kind: 'number' },
         target: { look: 'figure', kind: 'money' },
+        'post-date': postFigure(`COUNTIFS(${WITHIN})`),
+        'post-channel': postFigure(`COUNTIFS({calendar:published};">0";${WITHIN})`),
+        'post-type': postFigure(`SUMPRODUCT(IFERROR(${POSTED}${PUNCTUAL};0))`),
       },
     },
     {
@@ -389,6 +533,9 @@ const report: Template = {
         part: { text: 'report.bands.month', look: 'band', span: 9 },
         canvas: { text: 'report.bands.charts', look: 'band' },
         'month-period': { text: 'report.bands.months', look: 'band', span: 7 },
+        'post-date': { text: 'report.bands.posts', look: 'band', span: 8 },
+        type: { text: 'report.bands.types', look: 'band', span: 3 },
+        team: { text: 'report.bands.team', look: 'band', span: 5 },
         'share-period': { text: 'report.bands.channels', look: 'band', span: 8 },
         'rate-kpi': { text: 'report.bands.rates', look: 'band', span: 5 },
       },

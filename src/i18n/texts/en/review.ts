@@ -1,1 +1,75 @@
-export const review = {}
+export const review = {
+  title: 'Review',
+  sentence: 'Once a month: look at the facts, answer the questions, decide.',
+  bands: { facts: 'What the sheets know', questions: 'What you think of it' },
+  columns: {
+    month: 'Month',
+    posts: 'Posts published',
+    tasks: 'Tasks done',
+    goals: 'Goals reached',
+    left: 'Budget left',
+    result: 'Result',
+    effective: 'Strategy',
+    improve: 'Improve',
+    next: 'Next',
+    rivals: 'Against competitors',
+    decisions: 'Decisions',
+    reviewed: 'Reviewed on',
+  },
+  prompts: {
+    result: 'What is the result of what we did?',
+    effective: 'Is our current strategy effective?',
+    improve: 'What can we improve?',
+    next: 'What do we do next?',
+    rivals: 'What do they do better, what do we?',
+    decisions: 'Who does what by when?',
+  },
+  notes: {
+    title:
+      'Check yourself and your team: look at what you did and at what came of it, write it down, make it better, and look again next month. Your answers and the sheet “Report” together are your performance report.',
+    month: 'Any day of the month that you look back at. Tinted until you enter when you reviewed it.',
+    fact: 'Calculated from the sheet “Metrics” for this month.',
+    posts:
+      'From the calendar: how many of the posts planned for this month are published. A look at how well you keep to the plan.',
+    tasks:
+      'From the sheet “Tasks”: how many of the tasks that were due in this month are done. Are the roles right, does everybody have time?',
+    goals:
+      'From the sheet “Goals”: how many of the goals that were running in this month are reached by now.',
+    left: 'From this year’s budget: what was left over in this month, all lines together. Empty for other years.',
+    result: 'Compare with the month before and with your targets. What was different this month?',
+    effective: 'Do posts, channels and ads lead to your goals, or only to likes?',
+    improve: 'What cost much and brought little? Which mistakes do we not want to repeat?',
+    next: 'Keep, change, stop, try. Write what you change into the sheet “Changes” as well.',
+    rivals:
+      'Compare your figures and your SWOT with your competitors’ at regular intervals: see the sheets “Competitor figures”, “SWOT” and “Mentions”.',
+    decisions: 'Make a task of each decision.',
+    person: 'Who led the review?',
+    reviewed: 'The day you looked back. Soon after the end of the month is best.',
+  },
+  demo: {
+    current: {
+      result: 'Our best month so far: reach up by two thirds, orders more than doubled.',
+      effective: 'Yes. The new scent and the ads with a gift idea bring orders, not only likes.',
+      improve: 'Answer questions the same day. One about Christmas waited for three days.',
+      next: 'Keep the ads, add the Christmas set, begin with posts in German.',
+      rivals: 'Glow Barn won followers with its sale, but its customers complain about the scent.',
+      decisions: 'Emma: Christmas set online within ten days. Daniel: 20 photos in stock.',
+    },
+    last: {
+      result: 'Quiet: fewer posts, less reach, only 42 orders.',
+      effective: 'Partly. Instagram sells; Facebook costs as much as it brings.',
+      improve: 'Plan posts two weeks ahead, so that a full order book does not stop us from posting.',
+      next: 'Launch fig and honey with a small campaign; move money from Facebook to Instagram.',
+      rivals: 'Wickery delivers slowly: show how quickly we send our parcels.',
+      decisions: 'Sofia: calendar for four weeks. Emma: budget for the launch.',
+    },
+    first: {
+      result: 'A good start: 74 orders, and videos on TikTok reach far more people than photos.',
+      effective: 'Yes for awareness, too early to say for sales.',
+      improve: 'We log figures too rarely to learn from them.',
+      next: 'Enter figures on the last day of each month, and make one video a week.',
+      rivals: 'Noctua Home shows its rooms, we show our hands: that is our strength.',
+      decisions: 'Daniel: one video a week. Emma: log figures at the end of the month.',
+    },
+  },
+}

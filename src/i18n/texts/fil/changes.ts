@@ -1,3 +1,93 @@
 import type { Texts } from '../en'
 
-export const changes: Texts['changes'] = {}
+export const changes: Texts['changes'] = {
+  title: 'Mga pagbabago',
+  sentence:
+    'Ano ang binago mo sa plano, bakit, at kung nakatulong. Puwedeng magbago ang plano anumang araw; huwag mawala ang dahilan.',
+  columns: {
+    subject: 'Bahagi ng plano',
+    what: 'Ano ang binago',
+    before: 'Dati',
+    after: 'Ngayon',
+    cause: 'Dahil sa',
+    why: 'Bakit',
+    person: 'Nagpasya',
+    check: 'Titingnan sa',
+    effect: 'Ano ang nangyari',
+    review: 'Mula sa pagsusuri',
+  },
+  subjects: {
+    strategy: 'Strategy',
+    goal: 'Goal',
+    audience: 'Audience',
+    channel: 'Channel',
+    content: 'Content',
+    budget: 'Budget',
+    initiative: 'Initiative',
+    team: 'Team',
+    offer: 'Alok',
+  },
+  causes: {
+    figures: 'mga numero',
+    customers: 'mga customer',
+    trend: 'isang uso',
+    product: 'produkto natin',
+    competitor: 'kakumpitensiya',
+    event: 'biglaan',
+    mistake: 'pagkakamali',
+  },
+  states: { open: 'tuloy', due: 'tingnan na', checked: 'natingnan' },
+  notes: {
+    title:
+      'Maging maliksi: puwedeng mabaligtad ang plano anumang oras. Noong 2020, sa loob ng isang linggo nagbago ang mga strategy. Umangkop nang walang takot at nasa oras, pero balanse pa rin: baguhin ang isang bagay, saka tingnan ang epekto.',
+    date: 'Ang araw kung kailan nagsimula ang pagbabago.',
+    subject: 'Aling bahagi ng plano ang nagbabago?',
+    what: 'Pagkatapos ng pagsusuri ang pagtatama: ibang halo ng content, ibang ayos, ibang goal. Isang pagbabago kada row.',
+    before: 'Ang dati, para makabalik ka.',
+    after: 'Ang simula ngayon.',
+    cause:
+      'Nagbagong ugali ng customer, uso, pagbabago sa produkto o serbisyo, mga numero, kakumpitensiya, biglaang pangyayari: sumusunod ang roadmap mo.',
+    why: 'Ang dahilan, para maintindihan mo pa rin pagkaraan ng isang taon. May kulay habang wala pa.',
+    person: 'Sino ang nagpasya?',
+    check: 'Kailan mo makikita kung nakatulong? Magandang simula ang dalawa hanggang apat na linggo.',
+    status: 'Kinukuwenta: “tingnan na” kapag lumipas na ang araw at blangko pa ang “Ano ang nangyari”.',
+    effect: 'Ano ang nangyari? Ituloy, baguhin ulit, o bumalik?',
+    initiative: 'Ang initiative sa roadmap na nagbabago kasabay nito.',
+    review: 'Ang buwan na ang pagsusuri ay humantong sa pagbabagong ito.',
+  },
+  demo: {
+    ads: {
+      what: 'Inilipat sa Instagram ang pera sa ads',
+      before: 'Hating Facebook at Instagram',
+      after: 'Dalawang-katlo Instagram, isang-katlo Facebook',
+      why: 'Galing sa Instagram ang karamihan ng order; mas mahal ang click sa Facebook.',
+    },
+    german: {
+      what: 'Kinakausap na rin ang customer sa Germany',
+      before: 'Posts sa sariling wika lang',
+      after: 'Isang post sa German araw-araw',
+      why: 'Dumarami ang tanong mula Germany: nagpapadala ba kayo rito?',
+    },
+    video: {
+      what: 'Mas maraming video, mas kaunting litrato',
+      before: 'Isang video kada buwan',
+      after: 'Isang video kada linggo',
+      why: 'Tatlong beses ang abot ng maiikling video.',
+      effect: 'Dumarami ang followers sa TikTok buwan-buwan. Itutuloy.',
+    },
+    glass: {
+      what: 'Bagong kahon para sa malaking baso',
+      before: 'Manipis na kahon, balot ng papel',
+      after: 'Kahong may sapin, walang papel',
+      why: 'Dalawang baso ang dumating na may lamat, at marami ang nakakita ng litrato.',
+      effect: 'Isa na lang ang may lamat mula noon. Itutuloy ang kahon.',
+    },
+    market: {
+      what: 'Kanselado ang bazaar: online giveaway ang kapalit',
+      before: 'Giveaway sa puwesto natin',
+      after: 'Giveaway sa Instagram, sa loob ng tatlong araw',
+      why: 'Bagyo. Gaya noong COVID-19, wala nang silbi ang plano sa loob ng isang linggo.',
+      effect: '71 sign-up sa halip na 50 na inaasahan.',
+    },
+  },
+}

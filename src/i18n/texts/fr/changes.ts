@@ -1,3 +1,93 @@
 import type { Texts } from '../en'
 
-export const changes: Texts['changes'] = {}
+export const changes: Texts['changes'] = {
+  title: 'Changements',
+  sentence:
+    'Ce que vous avez changé dans votre plan, pourquoi, et si cela a aidé. Un plan peut changer à tout moment ; ses raisons ne doivent pas se perdre.',
+  columns: {
+    subject: 'Partie du plan',
+    what: 'Ce que nous changeons',
+    before: 'Avant',
+    after: 'Maintenant',
+    cause: 'À cause de',
+    why: 'Pourquoi',
+    person: 'Décidé par',
+    check: 'À vérifier le',
+    effect: 'Ce que cela a donné',
+    review: 'Issu du bilan de',
+  },
+  subjects: {
+    strategy: 'Stratégie',
+    goal: 'Objectif',
+    audience: 'Public',
+    channel: 'Canal',
+    content: 'Contenu',
+    budget: 'Budget',
+    initiative: 'Action',
+    team: 'Équipe',
+    offer: 'Offre',
+  },
+  causes: {
+    figures: 'nos chiffres',
+    customers: 'clients',
+    trend: 'tendance',
+    product: 'notre produit',
+    competitor: 'concurrent',
+    event: 'un imprévu',
+    mistake: 'une erreur',
+  },
+  states: { open: 'en cours', due: 'à vérifier', checked: 'vérifié' },
+  notes: {
+    title:
+      'Restez agile : tout peut bousculer un plan à tout moment. En 2020, les stratégies ont changé en une semaine. Adaptez-vous sans crainte et à temps, mais gardez l’équilibre : changez une chose, puis regardez son effet.',
+    date: 'Le jour à partir duquel le changement compte.',
+    subject: 'Quelle partie de votre plan change ?',
+    what: 'Après l’analyse vient la correction : d’autres contenus, une autre structure, un autre objectif. Un changement par ligne.',
+    before: 'Comment c’était, pour pouvoir revenir en arrière.',
+    after: 'Comment c’est désormais.',
+    cause:
+      'Des clients qui changent d’habitudes, une tendance, un changement de produit ou de service, des chiffres, un concurrent, un imprévu : votre feuille de route les suit.',
+    why: 'La raison, pour la comprendre encore dans un an. Teinté tant qu’elle manque.',
+    person: 'Qui l’a décidé ?',
+    check: 'Quand verrez-vous si cela a aidé ? Deux à quatre semaines sont un bon début.',
+    status: 'Calculé : « à vérifier » quand le jour est passé et que le résultat manque encore.',
+    effect: 'Que s’est-il passé ? Garder, changer encore, revenir en arrière ?',
+    initiative: 'L’action de votre feuille de route qui change avec.',
+    review: 'Le mois dont le bilan a mené à ce changement.',
+  },
+  demo: {
+    ads: {
+      what: 'L’argent de la publicité va vers Instagram',
+      before: 'Moitié Facebook, moitié Instagram',
+      after: 'Deux tiers Instagram, un tiers Facebook',
+      why: 'La plupart des commandes viennent d’Instagram ; les clics coûtent plus sur Facebook.',
+    },
+    german: {
+      what: 'Nous parlons aussi aux clients d’Allemagne',
+      before: 'Publications dans notre langue seulement',
+      after: 'Une publication en allemand par jour',
+      why: 'De plus en plus de questions d’Allemagne : livrez-vous chez nous ?',
+    },
+    video: {
+      what: 'Plus de vidéos, moins de photos',
+      before: 'Une vidéo par mois',
+      after: 'Une vidéo par semaine',
+      why: 'Les vidéos courtes touchent trois fois plus de monde.',
+      effect: 'Plus d’abonnés TikTok chaque mois. Nous gardons.',
+    },
+    glass: {
+      what: 'Une nouvelle boîte pour les grands verres',
+      before: 'Boîte fine, papier autour',
+      after: 'Boîte avec cale, sans papier',
+      why: 'Deux verres arrivés fêlés, dont une photo vue par beaucoup de monde.',
+      effect: 'Un seul verre fêlé depuis. Nous gardons la boîte.',
+    },
+    market: {
+      what: 'Le marché d’automne est annulé : un concours en ligne à la place',
+      before: 'Concours à notre stand',
+      after: 'Concours sur Instagram, en trois jours',
+      why: 'Une tempête. Comme avec le COVID-19, le plan ne valait plus rien en une semaine.',
+      effect: '71 inscriptions au lieu des 50 espérées.',
+    },
+  },
+}

@@ -14,6 +14,9 @@ export const report: Texts['report'] = {
     months: 'Mois par mois',
     channels: 'Par mois et par canal',
     rates: 'Taux et montants',
+    posts: 'Les meilleures publications du mois',
+    types: 'Ce qui marche',
+    team: 'Qui a fait quoi',
   },
   columns: {
     part: 'Partie',
@@ -25,6 +28,14 @@ export const report: Texts['report'] = {
     reached: 'Atteint à',
     step: '% du dessus',
     period: 'Mois',
+    type: 'Type',
+    topic: 'Sujet',
+    average: 'Engagement moyen',
+    planned: 'Publications prévues',
+    published: 'Parues',
+    punctual: 'À l’heure',
+    due: 'Tâches dues',
+    done: 'Tâches faites',
   },
   parts: { instagram: 'Instagram', facebook: 'Facebook', funnel: 'De la vue à la vente' },
   charts: {
@@ -42,6 +53,14 @@ export const report: Texts['report'] = {
     step: 'Quelle part de l’étape du dessus est aussi passée par celle-ci.',
     month: 'N’importe quel jour du mois à regarder.',
     pick: 'Choisissez l’indicateur à afficher ici.',
+    best: 'D’après le calendrier : jusqu’à dix publications prévues ce mois-ci, la plus engageante en premier.',
+    postRate: 'L’engagement, divisé par la portée.',
+    types:
+      'D’après le calendrier : les publications du mois qui ont des chiffres, par type de contenu. Faites plus de ce qui marche.',
+    punctual: 'Les publications parues le jour prévu ou plus tôt.',
+    team: 'D’après les feuilles « Stratégie », « Calendrier » et « Tâches » : chacun arrive-t-il à faire ce qui est prévu ? Comparez rôles, tâches et échéances avant de préparer le mois suivant.',
+    title:
+      'Un plan doit se mesurer : notez à intervalles réguliers ce qui compte. Choisissez les indicateurs selon le rôle de chaque canal. Pour informer, les j’aime et les partages suffisent ; commencez par quelques indicateurs, ajoutez-en en grandissant. Observer, noter, améliorer : mois après mois, cela devient votre repère.',
   },
   messages: {
     basic: 'Les indicateurs de base sont affichés.',

@@ -1,3 +1,93 @@
 import type { Texts } from '../en'
 
-export const changes: Texts['changes'] = {}
+export const changes: Texts['changes'] = {
+  title: 'Perubahan',
+  sentence:
+    'Yang Anda ubah dalam rencana, alasannya, dan apakah membantu. Rencana boleh berubah kapan saja; alasannya jangan sampai hilang.',
+  columns: {
+    subject: 'Bagian rencana',
+    what: 'Yang diubah',
+    before: 'Sebelumnya',
+    after: 'Sekarang',
+    cause: 'Pemicu',
+    why: 'Alasan',
+    person: 'Diputuskan',
+    check: 'Cek pada',
+    effect: 'Hasilnya',
+    review: 'Dari evaluasi',
+  },
+  subjects: {
+    strategy: 'Strategi',
+    goal: 'Tujuan',
+    audience: 'Audiens',
+    channel: 'Kanal',
+    content: 'Konten',
+    budget: 'Anggaran',
+    initiative: 'Inisiatif',
+    team: 'Tim',
+    offer: 'Produk',
+  },
+  causes: {
+    figures: 'angka kami',
+    customers: 'pelanggan',
+    trend: 'tren',
+    product: 'produk kami',
+    competitor: 'pesaing',
+    event: 'hal mendadak',
+    mistake: 'kesalahan',
+  },
+  states: { open: 'berjalan', due: 'cek', checked: 'sudah dicek' },
+  notes: {
+    title:
+      'Tetap lincah: apa pun bisa menjungkirbalikkan rencana kapan saja. Tahun 2020 strategi berubah dalam seminggu. Sesuaikan tanpa takut dan tepat waktu, tetapi tetap seimbang: ubah satu hal, lalu lihat hasilnya.',
+    date: 'Hari mulai berlakunya perubahan.',
+    subject: 'Bagian mana dari rencana yang berubah?',
+    what: 'Setelah analisis datang perbaikan: campuran konten lain, susunan lain, tujuan lain. Satu perubahan per baris.',
+    before: 'Keadaan sebelumnya, supaya bisa kembali.',
+    after: 'Keadaan mulai sekarang.',
+    cause:
+      'Pelanggan berubah, tren, produk atau layanan berubah, angka, pesaing, hal mendadak: peta jalan Anda mengikutinya.',
+    why: 'Alasannya, supaya setahun lagi masih paham. Berwarna selama belum diisi.',
+    person: 'Siapa yang memutuskan?',
+    check: 'Kapan terlihat apakah ini membantu? Dua sampai empat minggu sudah bagus untuk awal.',
+    status: 'Dihitung: “cek” kalau harinya sudah lewat dan “Hasilnya” masih kosong.',
+    effect: 'Apa yang terjadi? Pertahankan, ubah lagi, atau kembali?',
+    initiative: 'Inisiatif di peta jalan yang ikut berubah.',
+    review: 'Bulan yang evaluasinya menghasilkan perubahan ini.',
+  },
+  demo: {
+    ads: {
+      what: 'Uang iklan pindah ke Instagram',
+      before: 'Setengah Facebook, setengah Instagram',
+      after: 'Dua pertiga Instagram, sepertiga Facebook',
+      why: 'Pesanan terbanyak dari Instagram; klik di Facebook lebih mahal.',
+    },
+    german: {
+      what: 'Kita menyapa pelanggan di Jerman juga',
+      before: 'Postingan hanya dalam bahasa kita',
+      after: 'Satu postingan bahasa Jerman tiap hari',
+      why: 'Makin banyak pertanyaan dari Jerman: bisa kirim ke sini?',
+    },
+    video: {
+      what: 'Video lebih banyak, foto lebih sedikit',
+      before: 'Satu video sebulan',
+      after: 'Satu video seminggu',
+      why: 'Video pendek menjangkau tiga kali lebih banyak orang.',
+      effect: 'Pengikut TikTok bertambah tiap bulan. Lanjutkan.',
+    },
+    glass: {
+      what: 'Kotak baru untuk gelas besar',
+      before: 'Kotak tipis, dibungkus kertas',
+      after: 'Kotak dengan sekat, tanpa kertas',
+      why: 'Dua gelas tiba retak, dan foto salah satunya dilihat banyak orang.',
+      effect: 'Sejak itu hanya satu yang retak. Kotaknya dipakai terus.',
+    },
+    market: {
+      what: 'Bazar dibatalkan: diganti giveaway online',
+      before: 'Giveaway di stan kita',
+      after: 'Giveaway di Instagram, dalam tiga hari',
+      why: 'Badai. Seperti saat COVID-19, dalam seminggu rencana tak berlaku lagi.',
+      effect: '71 pendaftaran, padahal harapannya 50.',
+    },
+  },
+}

@@ -1,3 +1,93 @@
 import type { Texts } from '../en'
 
-export const changes: Texts['changes'] = {}
+export const changes: Texts['changes'] = {
+  title: 'Zmiany',
+  sentence:
+    'Co zmieniasz w planie, dlaczego i czy to pomogło. Plan może się zmienić każdego dnia; powody nie powinny przepaść.',
+  columns: {
+    subject: 'Część planu',
+    what: 'Co zmieniamy',
+    before: 'Przedtem',
+    after: 'Teraz',
+    cause: 'Skąd zmiana',
+    why: 'Dlaczego',
+    person: 'Decyzja',
+    check: 'Sprawdź',
+    effect: 'Co z tego wyszło',
+    review: 'Z przeglądu za',
+  },
+  subjects: {
+    strategy: 'Strategia',
+    goal: 'Cel',
+    audience: 'Odbiorcy',
+    channel: 'Kanał',
+    content: 'Treści',
+    budget: 'Budżet',
+    initiative: 'Działanie',
+    team: 'Zespół',
+    offer: 'Oferta',
+  },
+  causes: {
+    figures: 'nasze liczby',
+    customers: 'klienci',
+    trend: 'trend',
+    product: 'nasz produkt',
+    competitor: 'konkurencja',
+    event: 'nagły wypadek',
+    mistake: 'błąd',
+  },
+  states: { open: 'w toku', due: 'sprawdź', checked: 'sprawdzone' },
+  notes: {
+    title:
+      'Zachowaj zwinność: plan może się wywrócić w każdej chwili. W 2020 roku strategie zmieniały się w tydzień. Dostosuj się bez lęku i na czas, ale z umiarem: zmień jedną rzecz i zobacz, co daje.',
+    date: 'Dzień, od którego zmiana obowiązuje.',
+    subject: 'Która część planu się zmienia?',
+    what: 'Po analizie przychodzi poprawka: inne treści, inny układ, inny cel. Jedna zmiana w wierszu.',
+    before: 'Jak było, żeby dało się wrócić.',
+    after: 'Jak jest od teraz.',
+    cause:
+      'Inne zachowanie klientów, trend, zmiana produktu lub usługi, liczby, konkurencja, nagły wypadek: mapa działań idzie za tym.',
+    why: 'Powód, zrozumiały także za rok. Podświetlony, dopóki go brakuje.',
+    person: 'Kto zdecydował?',
+    check: 'Kiedy będzie widać, czy to pomogło? Dwa do czterech tygodni to dobry początek.',
+    status: 'Obliczone: „sprawdź”, gdy dzień minął, a w „Co z tego wyszło” nadal nic nie ma.',
+    effect: 'Co się stało? Zostaje, zmieniamy znowu czy wracamy?',
+    initiative: 'Działanie z mapy działań, które zmienia się razem z tym.',
+    review: 'Miesiąc, którego przegląd doprowadził do tej zmiany.',
+  },
+  demo: {
+    ads: {
+      what: 'Pieniądze na reklamę idą na Instagram',
+      before: 'Pół Facebook, pół Instagram',
+      after: 'Dwie trzecie Instagram, jedna trzecia Facebook',
+      why: 'Większość zamówień jest z Instagrama; kliknięcia na Facebooku kosztują więcej.',
+    },
+    german: {
+      what: 'Mówimy też do klientów w Niemczech',
+      before: 'Posty tylko w naszym języku',
+      after: 'Codziennie jeden post po niemiecku',
+      why: 'Coraz więcej pytań z Niemiec: czy wysyłacie do nas?',
+    },
+    video: {
+      what: 'Więcej filmów, mniej zdjęć',
+      before: 'Jeden film w miesiącu',
+      after: 'Jeden film w tygodniu',
+      why: 'Krótkie filmy widzi trzy razy więcej osób.',
+      effect: 'Co miesiąc więcej obserwujących na TikToku. Zostaje.',
+    },
+    glass: {
+      what: 'Nowe pudełko na duże szkło',
+      before: 'Cienkie pudełko, papier dookoła',
+      after: 'Pudełko z wkładką, bez papieru',
+      why: 'Dwa szkła przyszły pęknięte, a zdjęcie jednego widziało wiele osób.',
+      effect: 'Od tego czasu jedno pęknięte. Pudełko zostaje.',
+    },
+    market: {
+      what: 'Jarmark jesienny odwołany: w zamian konkurs online',
+      before: 'Konkurs na naszym stoisku',
+      after: 'Konkurs na Instagramie, w trzy dni',
+      why: 'Wichura. Jak przy COVID-19: w tydzień plan stracił wartość.',
+      effect: '71 rejestracji zamiast 50, na które liczyliśmy.',
+    },
+  },
+}

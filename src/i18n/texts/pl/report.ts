@@ -14,6 +14,9 @@ export const report: Texts['report'] = {
     months: 'Miesiąc po miesiącu',
     channels: 'Miesiąc po miesiącu, według kanałów',
     rates: 'Współczynniki i pieniądze',
+    posts: 'Najlepsze posty miesiąca',
+    types: 'Co działa',
+    team: 'Kto co robi',
   },
   columns: {
     part: 'Część',
@@ -25,6 +28,14 @@ export const report: Texts['report'] = {
     reached: '% celu',
     step: '% kroku wyżej',
     period: 'Miesiąc',
+    type: 'Typ',
+    topic: 'Temat',
+    average: 'Średnie zaangażowanie',
+    planned: 'Zaplanowane',
+    published: 'Opublikowane',
+    punctual: 'Na czas',
+    due: 'Zadania',
+    done: 'Gotowe zadania',
   },
   parts: { instagram: 'Instagram', facebook: 'Facebook', funnel: 'Droga do przychodu' },
   charts: {
@@ -42,6 +53,14 @@ export const report: Texts['report'] = {
     step: 'Jaka część kroku z wiersza wyżej dotarła także do tego kroku.',
     month: 'Dowolny dzień miesiąca, który chcesz zobaczyć.',
     pick: 'Wybierz wskaźnik, który ma się tu pokazać.',
+    best: 'Z kalendarza: do dziesięciu postów z tego miesiąca, na górze ten z największym zaangażowaniem.',
+    postRate: 'Zaangażowanie podzielone przez zasięg.',
+    types:
+      'Z kalendarza: posty z tego miesiąca, które mają liczby, według typu treści. Rób więcej tego, co działa.',
+    punctual: 'Posty opublikowane w zaplanowanym dniu lub wcześniej.',
+    team: 'Z arkuszy „Strategia”, „Kalendarz” i „Zadania”: czy każdy nadąża za planem? Porównaj role, zadania i terminy, zanim zaplanujesz następny miesiąc.',
+    title:
+      'Plan musi być mierzalny: zapisuj regularnie to, co ważne. Wskaźniki dobieraj do roli kanału. Jeśli chcesz uczyć, wystarczą polubienia i udostępnienia; zacznij od kilku wskaźników i dodawaj kolejne z czasem. Obserwuj, zapisuj, poprawiaj: miesiąc po miesiącu powstaje Twój punkt odniesienia.',
   },
   messages: {
     basic: 'Teraz widać podstawowe wskaźniki.',

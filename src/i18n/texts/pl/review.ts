@@ -1,3 +1,75 @@
 import type { Texts } from '../en'
 
-export const review: Texts['review'] = {}
+export const review: Texts['review'] = {
+  title: 'Przegląd',
+  sentence: 'Raz w miesiącu: spójrz na fakty, odpowiedz na pytania, zdecyduj.',
+  bands: { facts: 'Co wiedzą arkusze', questions: 'Co o tym myślisz' },
+  columns: {
+    month: 'Miesiąc',
+    posts: 'Posty',
+    tasks: 'Zadania',
+    goals: 'Cele',
+    left: 'Reszta budżetu',
+    result: 'Wynik',
+    effective: 'Strategia',
+    improve: 'Do poprawy',
+    next: 'Co dalej',
+    rivals: 'Na tle konkurencji',
+    decisions: 'Decyzje',
+    reviewed: 'Data przeglądu',
+  },
+  prompts: {
+    result: 'Jaki jest wynik tego, co robimy?',
+    effective: 'Czy obecna strategia działa?',
+    improve: 'Co możemy poprawić?',
+    next: 'Co robimy dalej?',
+    rivals: 'Co oni robią lepiej, a co my?',
+    decisions: 'Kto, co i do kiedy?',
+  },
+  notes: {
+    title:
+      'Sprawdź siebie i zespół: zobacz, co było robione i co z tego wyszło, zapisz to, popraw i za miesiąc spójrz znowu. Odpowiedzi razem z arkuszem „Raport” to Twój raport z wyników.',
+    month: 'Dowolny dzień miesiąca, którego dotyczy przegląd. Podświetlony, dopóki brakuje daty przeglądu.',
+    fact: 'Obliczone z arkusza „Wyniki” dla tego miesiąca.',
+    posts: 'Z kalendarza: ile postów zaplanowanych na ten miesiąc już opublikowano. Widać, czy plan działa.',
+    tasks:
+      'Z arkusza „Zadania”: ile zadań z terminem w tym miesiącu jest gotowych. Czy role są dobrze podzielone, czy każdy ma czas?',
+    goals: 'Z arkusza „Cele”: ile celów trwających w tym miesiącu już osiągnięto.',
+    left: 'Z budżetu na ten rok: ile zostało w tym miesiącu, wszystkie pozycje razem. Puste dla innych lat.',
+    result: 'Porównaj z poprzednim miesiącem i z celami. Co było inaczej?',
+    effective: 'Czy posty, kanały i reklamy prowadzą do celów, czy tylko do polubień?',
+    improve: 'Co kosztowało dużo, a dało mało? Jakich błędów nie chcemy powtórzyć?',
+    next: 'Zostawić, zmienić, przerwać, spróbować. Zmiany wpisz też do arkusza „Zmiany”.',
+    rivals:
+      'Regularnie porównuj swoje liczby i SWOT z konkurencją: arkusze „Liczby konkurencji”, „SWOT” i „Wzmianki”.',
+    decisions: 'Z każdej decyzji zrób zadanie.',
+    person: 'Kto prowadzi przegląd?',
+    reviewed: 'Dzień przeglądu. Najlepiej tuż po końcu miesiąca.',
+  },
+  demo: {
+    current: {
+      result: 'Najlepszy miesiąc: zasięg o ponad połowę większy, zamówień ponad dwa razy tyle.',
+      effective: 'Tak. Nowy zapach i reklamy z pomysłem na prezent dają zamówienia.',
+      improve: 'Odpowiadać tego samego dnia. Pytanie o święta czeka trzy dni.',
+      next: 'Reklamy zostają, dochodzi zestaw na święta, zaczynamy po niemiecku.',
+      rivals: 'Glow Barn zyskuje promocją, ale klienci narzekają na zapach.',
+      decisions: 'Anna: zestaw online w dziesięć dni. Piotr: zapas 20 zdjęć.',
+    },
+    last: {
+      result: 'Spokojnie: mniej postów, mniejszy zasięg, tylko 42 zamówienia.',
+      effective: 'Częściowo. Instagram sprzedaje, Facebook kosztuje tyle, ile daje.',
+      improve: 'Planować dwa tygodnie naprzód, żeby mimo zamówień były posty.',
+      next: 'Mała kampania figi i miodu; pieniądze z Facebooka na Instagram.',
+      rivals: 'Wickery dostarcza wolno: pokażmy, jak szybko wysyłamy.',
+      decisions: 'Kasia: kalendarz na cztery tygodnie. Anna: budżet kampanii.',
+    },
+    first: {
+      result: 'Dobry początek: 74 zamówienia, a filmy na TikToku widzi dużo więcej osób niż zdjęcia.',
+      effective: 'Tak, jeśli chodzi o rozpoznawalność; na sprzedaż za wcześnie.',
+      improve: 'Za rzadko zapisujemy liczby, żeby się z nich uczyć.',
+      next: 'Liczby w ostatni dzień miesiąca i jeden film w tygodniu.',
+      rivals: 'Noctua Home pokazuje wnętrza, my ręce: to nasza siła.',
+      decisions: 'Piotr: jeden film w tygodniu. Anna: liczby na koniec miesiąca.',
+    },
+  },
+}
