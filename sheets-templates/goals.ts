@@ -375,9 +375,9 @@ const goals: Template = {
       look: 'plain',
       cells: {
         goal: { text: 'goals.figures', look: 'label' },
-        channel: count('=COUNTIF({state};{figure-names.channel})'),
-        metric: count('=COUNTIF({state};{figure-names.metric})'),
-        baseline: count('=COUNTIF({state};{figure-names.baseline})'),
+        channel: { ...count('=COUNTIF({state};{figure-names.channel})'), setting: 'onTrack' },
+        metric: { ...count('=COUNTIF({state};{figure-names.metric})'), setting: 'atRisk' },
+        baseline: { ...count('=COUNTIF({state};{figure-names.baseline})'), setting: 'reached' },
         target: count('=COUNTIF({state};{figure-names.target})'),
         steps: { text: 'goals.actual', look: 'label', align: 'right' },
         'month-01': {

@@ -4,7 +4,7 @@ import { currencyOf } from './money'
 import { type Coming, neighboursOf } from './neighbours'
 import { relink } from './relink'
 import { type Layout, newLayout } from './render/layout'
-import { render } from './render/render'
+import { fitGrid, render } from './render/render'
 import { claim, markComplete, type OurSheet, ourSheets, templateOf } from './sheets'
 import { bringUpToDate, isOutdated } from './update'
 import type { Words } from './words'
@@ -63,6 +63,7 @@ function drawSheets(
   const before = ourSheets().filter((ours) => ours.complete)
   const file = fileNow()
   const claimed = ids.map((id) => claimedSheet(id, words, year, file))
+  for (const { id, sheet } of claimed) fitGrid(sheet, templateOf(id))
   const neighbours = neighboursOf(before, year, claimed)
   claimed.forEach(({ id, sheet }, index) => {
     const start = special?.id === id ? special.start : undefined
