@@ -81,7 +81,7 @@ const keywords: Template = {
       key: 'keyword',
       title: 'keywords.columns.keyword',
       kind: 'long',
-      width: 160,
+      width: 166,
       input: true,
       note: 'keywords.notes.keyword',
     },
@@ -101,7 +101,7 @@ const keywords: Template = {
       key: 'variants',
       title: 'keywords.columns.variants',
       kind: 'long',
-      width: 132,
+      width: 126,
       input: true,
       note: 'keywords.notes.variants',
     },
@@ -162,7 +162,7 @@ const keywords: Template = {
       key: 'active',
       title: 'common.status',
       kind: 'text',
-      width: 80,
+      width: 90,
       note: 'keywords.notes.active',
       formula:
         `=ARRAYFORMULA(IF({keyword}="";"";IF(({until}<>"")*({until}<${today});{"keywords.states.ended"};` +
@@ -180,7 +180,7 @@ const keywords: Template = {
       key: 'hint',
       title: 'keywords.columns.hint',
       kind: 'long',
-      width: 148,
+      width: 140,
       note: 'keywords.notes.hint',
       formula: HINT,
     },
@@ -232,7 +232,7 @@ const keywords: Template = {
     },
     {
       name: 'counts',
-      height: 32,
+      height: 36,
       look: 'figure',
       cells: {
         keyword: { text: 'keywords.counts', look: 'label' },
@@ -257,7 +257,7 @@ const keywords: Template = {
   ],
   demo: [
     keyword({ text: 'demo.shop' }, 'brand', 'brand', 'alerts', 'helper', '{month-2}', {
-      variants: plain('mellis candles, melis, @mellis.example'),
+      variants: plain('melis, @mellis.example'),
       next: { day: '{today}+6' },
     }),
     keyword(plain('Mellis'), 'brand', 'short', 'hootsuite', 'helper', '{month-2}', {

@@ -32,8 +32,8 @@ const POST_COLUMNS = [
 ].join(';')
 
 const BEST = below(
-  `ARRAY_CONSTRAIN(SORT(FILTER(HSTACK(${POST_COLUMNS});${POSTED}*ISNUMBER({calendar:engagement}));6;FALSE);` +
-    `${BEST_POSTS};8)`,
+  `SORTN(IFERROR(FILTER(HSTACK(${POST_COLUMNS});${POSTED}*ISNUMBER({calendar:engagement}));IF(SEQUENCE(1;8);"";""));` +
+    `${BEST_POSTS};0;6;FALSE)`,
   8,
 )
 

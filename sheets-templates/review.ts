@@ -2,7 +2,7 @@ import type { Column, DemoRow, Template } from './template'
 
 /**
  * The look back: one row a month. What the other sheets know of the month stands beside the questions that only people
- * can answer. Each fact comes by a formula of its own sheet, so that a sheet which is missing leaves only its own gap.
+ * can answer; both are in view together. Each fact comes by a formula of its own sheet, so that a sheet which is missing leaves only its own gap.
  */
 
 const LOG = 'HSTACK({metrics:date};{metrics:channel};{metrics:metric};{metrics:value})'
@@ -55,7 +55,7 @@ const LEFT =
   'MMULT(IF(MONTH({month})=SEQUENCE(1;12);1;0);' +
   'MMULT(TRANSPOSE(IF(ISNUMBER({budget:left});{budget:left};0));SEQUENCE(ROWS({budget:left});1;1;0))));"")))'
 
-const WIDTHS = { reach: 62, engagement: 104, orders: 70, revenue: 76, spend: 76, roas: 84 }
+const WIDTHS = { reach: 70, engagement: 112, orders: 90, revenue: 76, spend: 84, roas: 92 }
 
 const facts: Column[] = KPIS.map((kpi, index) => ({
   key: kpi,
@@ -106,12 +106,16 @@ const review: Template = {
       note: 'review.notes.month',
       choices: { check: 'day' },
     },
+    question('result', 152),
+    question('effective', 152),
+    question('improve', 152),
+    question('next', 152),
     ...facts,
     {
       key: 'posts',
       title: 'review.columns.posts',
       kind: 'text',
-      width: 92,
+      width: 98,
       align: 'right',
       note: 'review.notes.posts',
       formula: ofAll('posts-published', 'posts-planned'),
@@ -120,7 +124,7 @@ const review: Template = {
       key: 'tasks',
       title: 'review.columns.tasks',
       kind: 'text',
-      width: 66,
+      width: 76,
       align: 'right',
       note: 'review.notes.tasks',
       formula: ofAll('tasks-done', 'tasks-due'),
@@ -138,17 +142,13 @@ const review: Template = {
       key: 'left',
       title: 'review.columns.left',
       kind: 'money',
-      width: 72,
+      width: 82,
       zeroHidden: true,
       note: 'review.notes.left',
       formula: LEFT,
     },
-    question('result', 142),
-    question('effective', 142),
-    question('improve', 142),
-    question('next', 142),
-    question('rivals', 142),
-    question('decisions', 142),
+    question('rivals', 170),
+    question('decisions', 170),
     {
       key: 'person',
       title: 'common.person',
@@ -190,10 +190,11 @@ const review: Template = {
       look: 'plain',
       cells: {
         reach: { text: 'review.bands.facts', look: 'band', span: 10 },
-        result: { text: 'review.bands.questions', look: 'band', span: 8 },
+        result: { text: 'review.bands.questions', look: 'band', span: 4 },
+        rivals: { text: 'review.bands.decisions', look: 'band', span: 4 },
       },
     },
-    { name: 'header', height: 50, look: 'header' },
+    { name: 'header', height: 54, look: 'header' },
     {
       name: 'prompts',
       height: 48,

@@ -17,6 +17,9 @@ function report(google: ReturnType<typeof openAddon>, name = 'Report') {
   }
 }
 
+/** A day of a cell is midnight in Athens: by noon it is the same day everywhere else. */
+const noonOf = (date: Date) => new Date(date.getTime() + 12 * 3_600_000)
+
 /** The posts of the example that are planned for November, as the calendar has them. */
 function postsOf(google: ReturnType<typeof openAddon>, name: string) {
   const { values, headRow, column } = grid(google, name)
@@ -25,7 +28,7 @@ function postsOf(google: ReturnType<typeof openAddon>, name: string) {
     .slice(headRow('anchor'))
     .filter((row) => {
       const date = at(row, 'date')
-      return date instanceof Date && date.getMonth() === 10
+      return date instanceof Date && noonOf(date).getUTCMonth() === 10
     })
     .map((row) => (key: string) => at(row, key))
 }

@@ -60,7 +60,7 @@ export const changes: Texts['changes'] = {
       what: 'Χρήματα διαφήμισης προς το Instagram',
       before: 'Μισά Facebook, μισά Instagram',
       after: 'Δύο τρίτα Instagram, ένα τρίτο Facebook',
-      why: 'Οι περισσότερες παραγγελίες έρχονται από το Instagram· τα κλικ στο Facebook κοστίζουν περισσότερο.',
+      why: 'Οι παραγγελίες έρχονται από το Instagram· τα κλικ στο Facebook είναι πιο ακριβά.',
     },
     german: {
       what: 'Μιλάμε και σε πελάτες στη Γερμανία',

@@ -3,7 +3,7 @@ import type { Texts } from '../en'
 export const review: Texts['review'] = {
   title: 'Απολογισμός',
   sentence: 'Μία φορά τον μήνα: δείτε τους αριθμούς, απαντήστε στις ερωτήσεις, αποφασίστε.',
-  bands: { facts: 'Τι ξέρουν τα φύλλα', questions: 'Τι πιστεύετε εσείς' },
+  bands: { facts: 'Τι ξέρουν τα φύλλα', questions: 'Τι πιστεύετε εσείς', decisions: 'Τι ακολουθεί' },
   columns: {
     month: 'Μήνας',
     posts: 'Δημοσιεύσεις',

@@ -1,7 +1,7 @@
 export const review = {
   title: 'Review',
   sentence: 'Once a month: look at the facts, answer the questions, decide.',
-  bands: { facts: 'What the sheets know', questions: 'What you think of it' },
+  bands: { facts: 'What the sheets know', questions: 'What you think of it', decisions: 'What follows' },
   columns: {
     month: 'Month',
     posts: 'Posts published',

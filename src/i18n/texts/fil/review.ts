@@ -3,7 +3,7 @@ import type { Texts } from '../en'
 export const review: Texts['review'] = {
   title: 'Pagsusuri',
   sentence: 'Isang beses kada buwan: tingnan ang mga numero, sagutin ang mga tanong, magpasya.',
-  bands: { facts: 'Ang alam ng mga sheet', questions: 'Ang tingin mo rito' },
+  bands: { facts: 'Ang alam ng mga sheet', questions: 'Ang tingin mo rito', decisions: 'Ang kasunod' },
   columns: {
     month: 'Buwan',
     posts: 'Posts na lumabas',

@@ -3,7 +3,11 @@ import type { Texts } from '../en'
 export const review: Texts['review'] = {
   title: 'Bilan',
   sentence: 'Une fois par mois : regardez les faits, répondez aux questions, décidez.',
-  bands: { facts: 'Ce que savent les feuilles', questions: 'Ce que vous en pensez' },
+  bands: {
+    facts: 'Ce que savent les feuilles',
+    questions: 'Ce que vous en pensez',
+    decisions: 'Ce qui en découle',
+  },
   columns: {
     month: 'Mois',
     posts: 'Publié',

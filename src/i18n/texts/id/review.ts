@@ -3,7 +3,7 @@ import type { Texts } from '../en'
 export const review: Texts['review'] = {
   title: 'Evaluasi',
   sentence: 'Sebulan sekali: lihat faktanya, jawab pertanyaannya, ambil keputusan.',
-  bands: { facts: 'Yang tercatat di sheet', questions: 'Menurut Anda' },
+  bands: { facts: 'Yang tercatat di sheet', questions: 'Menurut Anda', decisions: 'Tindak lanjut' },
   columns: {
     month: 'Bulan',
     posts: 'Postingan terbit',

@@ -3,7 +3,7 @@ import type { Texts } from '../en'
 export const review: Texts['review'] = {
   title: 'Przegląd',
   sentence: 'Raz w miesiącu: spójrz na fakty, odpowiedz na pytania, zdecyduj.',
-  bands: { facts: 'Co wiedzą arkusze', questions: 'Co o tym myślisz' },
+  bands: { facts: 'Co wiedzą arkusze', questions: 'Co o tym myślisz', decisions: 'Co z tego wynika' },
   columns: {
     month: 'Miesiąc',
     posts: 'Posty',
