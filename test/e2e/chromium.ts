@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
@@ -35,7 +36,7 @@ async function find(): Promise<Found> {
  * renamed, so that two test workers that start together never see half a browser.
  */
 async function unpacked(): Promise<string> {
-  const place = join(tmpdir(), `smm-planner-chromium-${VERSION}-${process.getuid?.() ?? 0}`)
+  const place = join(tmpdir(), `smm-planner-chromium-${VERSION}-signs-${process.getuid?.() ?? 0}`)
   if (existsSync(join(place, 'fonts', 'smm.conf'))) return place
   const staging = await mkdtemp(`${place}-`)
   const before = { tmp: process.env.TMPDIR, aws: process.env.AWS_EXECUTION_ENV }
@@ -52,6 +53,11 @@ async function unpacked(): Promise<string> {
     restore('AWS_EXECUTION_ENV', before.aws)
   }
   await mkdir(join(staging, 'fonts'), { recursive: true })
+  // The browser's own font has letters only; signs such as ★ and ✓ come from this one, as on an owner's machine.
+  const signs = createRequire(join(process.cwd(), 'package.json')).resolve(
+    'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  )
+  await copyFile(signs, join(staging, 'fonts', 'DejaVuSans.ttf'))
   await writeFile(join(staging, 'fonts', 'smm.conf'), fontsConfig(place))
   try {
     await rename(staging, place)
@@ -74,6 +80,10 @@ function fontsConfig(place: string): string {
 <fontconfig>
   <dir>${place}/fonts</dir>
   <cachedir>${place}/fonts-cache</cachedir>
+  <alias binding="same">
+    <family>sans-serif</family>
+    <prefer><family>Open Sans</family></prefer>
+  </alias>
 </fontconfig>
 `
 }

@@ -75,7 +75,7 @@ function settle(plugin: EvaluationPlugin): void {
   plugin.waits = false
   plugin.calculates = true
   try {
-    calculate.call(plugin)
+    quietly(() => calculate.call(plugin))
   } finally {
     plugin.calculates = false
   }
