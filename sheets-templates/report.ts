@@ -37,7 +37,7 @@ const BEST = below(
   8,
 )
 
-/** Posts of each type that have figures, and their average; what did best comes first. */
+/** Posts of each type that have figures, and their average. */
 const measured = `${POSTED}*ISNUMBER({calendar:engagement})*({calendar:type}<>"")`
 const TYPES = below(`SORT(UNIQUE(FILTER({calendar:type};${measured})))`)
 const sumByType = (value: string) =>
@@ -289,11 +289,11 @@ const report: Template = {
       note: 'report.notes.best',
       formula: BEST,
     },
-    { key: 'post-channel', group: 'posts', title: 'common.channel', kind: 'text', width: 96 },
-    { key: 'post-type', group: 'posts', title: 'report.columns.type', kind: 'text', width: 96 },
+    { key: 'post-channel', group: 'posts', title: 'common.channel', kind: 'text', width: 116 },
+    { key: 'post-type', group: 'posts', title: 'report.columns.type', kind: 'text', width: 116 },
     { key: 'post-topic', group: 'posts', title: 'report.columns.topic', kind: 'text', width: 260 },
     { key: 'post-reach', group: 'posts', title: 'metrics.reach', kind: 'number', width: 96 },
-    { key: 'post-engagement', group: 'posts', title: 'metrics.engagement', kind: 'number', width: 110 },
+    { key: 'post-engagement', group: 'posts', title: 'metrics.engagement', kind: 'number', width: 132 },
     {
       key: 'post-rate',
       group: 'posts',
@@ -302,7 +302,7 @@ const report: Template = {
       width: 132,
       note: 'report.notes.postRate',
     },
-    { key: 'post-orders', group: 'posts', title: 'metrics.orders', kind: 'number', width: 96 },
+    { key: 'post-orders', group: 'posts', title: 'metrics.orders', kind: 'number', width: 110 },
     { key: 'gap-types', title: 'common.blank', kind: 'text', width: 24 },
     {
       key: 'type',
@@ -600,6 +600,7 @@ const report: Template = {
       when: '=AND(ISNUMBER({cell});{cell}>0)',
       look: 'good',
     },
+    { ranges: ['type-average'], when: '=AND(ISNUMBER({cell});{cell}=MAX({type-average}))', look: 'good' },
     { ranges: ['reached'], when: '=AND(ISNUMBER({cell});{cell}>=1)', look: 'good' },
     { ranges: ['reached'], when: '=AND(ISNUMBER({cell});{cell}<0.8)', look: 'caution' },
   ],
