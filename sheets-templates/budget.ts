@@ -62,9 +62,18 @@ function line(name: string, group: string, plan: DemoRow, spent: number[], chann
   }
 }
 
+/** A line whose plan another sheet makes: one formula for its twelve months. */
+function fed(name: string, group: string, costs: string): DemoRow {
+  return {
+    line: { text: `budget.feeds.${name}`, note: `budget.notes.feeds.${name}` },
+    group: { text: `budget.groups.${group}` },
+    'plan-01': { formula: `=IFERROR(SMM_COSTS(${costs};TRUE);"")` },
+  }
+}
+
 const budget: Template = {
   id: 'budget',
-  version: 1,
+  version: 2,
   order: 10,
   name: 'budget.name',
   yearly: true,
@@ -168,7 +177,8 @@ const budget: Template = {
       input: true,
       note: 'budget.notes.channel',
       choices: {
-        texts: [
+        range: '{channels:channel}',
+        otherwise: [
           'channels.instagram',
           'channels.facebook',
           'channels.tiktok',
@@ -360,6 +370,24 @@ const budget: Template = {
       ranges: ['header.plan', 'header.available', 'header.spent', 'header.left'],
       when: '={cell}={@month}',
       look: 'now',
+    },
+    // What other sheets fill in looks like what is calculated.
+    { ranges: ['plan'], when: '=LEFT({self.mark};5)="feed:"', look: 'quiet-fill' },
+  ],
+  feeds: [
+    {
+      from: 'tools',
+      row: fed('tools', 'software', '{tools:cost};{tools:since};{tools:until};{band.line};{tools:every}'),
+      // They would be paid twice.
+      replaces: ['budget.demo.scheduler', 'budget.demo.photos', 'budget.demo.video'],
+    },
+    {
+      from: 'keydates',
+      row: fed(
+        'campaigns',
+        'advertising',
+        '{keydates:budget};{keydates:date};{keydates:until};{band.line};""',
+      ),
     },
   ],
   demo: [

@@ -32,11 +32,6 @@ const TYPES = [
 ]
 const PILLARS = ['product', 'knowledge', 'workshop', 'community', 'fun']
 const VARIANTS = ['A', 'B', 'C']
-const HALF_HOURS = Array.from(
-  { length: 48 },
-  (_, half) => `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 ? '30' : '00'}`,
-)
-
 const MONTH_BEGIN = 'EOMONTH({@today};-1)+1'
 const WEEK_BEGIN = '{@today}-WEEKDAY({@today};2)+1'
 /** Head cells that ask for today stay empty until the start sheet tells it. */
@@ -338,6 +333,26 @@ const POSTS: Post[] = [
     results: [4820, 611, 268, 11, 362.9],
   },
   {
+    day: '{today}-4',
+    time: '12:00',
+    channel: 'facebook',
+    type: 'contest',
+    topic: 'start',
+    person: 'owner',
+    status: 'published',
+    effort: 0.5,
+    published: '{today}-3',
+    pillar: 'community',
+    persona: 'giver',
+    campaign: 'giveaway',
+    goal: 'emails',
+    initiative: 'newsletter',
+    text: true,
+    link: 'giveaway',
+    asset: 'giveaway-box',
+    results: [2210, 187, 96, 4, 131.6],
+  },
+  {
     day: '{today}-2',
     time: '18:30',
     channel: 'tiktok',
@@ -533,8 +548,8 @@ const calendar: Template = {
   needs: ['start'],
   tab: 'accent',
   frozenColumns: 4,
-  tableRows: 300,
-  rowHeight: 34,
+  tableRows: 250,
+  rowHeight: 36,
   rowAlign: 'middle',
   columns: [
     {
@@ -553,7 +568,7 @@ const calendar: Template = {
       width: 64,
       input: true,
       note: 'calendar.notes.time',
-      choices: { values: HALF_HOURS },
+      choices: { range: '{half-hours}' },
     },
     {
       key: 'channel',
@@ -591,7 +606,7 @@ const calendar: Template = {
       key: 'type',
       title: 'calendar.columns.type',
       kind: 'text',
-      width: 112,
+      width: 124,
       input: true,
       note: 'calendar.notes.type',
       choices: { texts: TYPES.map((type) => `calendar.types.${type}`) },
@@ -600,7 +615,7 @@ const calendar: Template = {
       key: 'person',
       title: 'common.person',
       kind: 'text',
-      width: 112,
+      width: 124,
       input: true,
       note: 'calendar.notes.person',
       choices: { range: '{strategy:people}' },
@@ -609,7 +624,7 @@ const calendar: Template = {
       key: 'status',
       title: 'common.status',
       kind: 'text',
-      width: 112,
+      width: 124,
       input: true,
       note: 'calendar.notes.status',
       choices: { range: '{statuses.type:published}' },
@@ -618,7 +633,7 @@ const calendar: Template = {
       key: 'punctual',
       title: 'calendar.columns.punctual',
       kind: 'text',
-      width: 112,
+      width: 124,
       note: 'calendar.notes.punctual',
       formula: PUNCTUAL,
     },
@@ -626,7 +641,7 @@ const calendar: Template = {
       key: 'published',
       title: 'calendar.columns.published',
       kind: 'date',
-      width: 112,
+      width: 124,
       input: true,
       note: 'calendar.notes.published',
       choices: { check: 'day' },
@@ -713,7 +728,7 @@ const calendar: Template = {
       key: 'tagged',
       title: 'calendar.columns.tagged',
       kind: 'text',
-      width: 200,
+      width: 140,
       note: 'calendar.notes.tagged',
       formula: '=SMM_UTM({link};{channel};"social";{campaign})',
     },
@@ -721,7 +736,7 @@ const calendar: Template = {
       key: 'test',
       title: 'calendar.columns.test',
       kind: 'long',
-      width: 120,
+      width: 110,
       input: true,
       note: 'calendar.notes.test',
     },
@@ -729,7 +744,7 @@ const calendar: Template = {
       key: 'variant',
       title: 'calendar.columns.variant',
       kind: 'text',
-      width: 76,
+      width: 110,
       input: true,
       align: 'center',
       note: 'calendar.notes.variant',
@@ -797,6 +812,15 @@ const calendar: Template = {
       choices: { check: 'amount' },
     },
     { key: 'helper', title: 'common.blank', kind: 'text', width: 60, hidden: true },
+    {
+      // Text, as the times are: a list of times in the rule itself would be taken for numbers.
+      key: 'half-hours',
+      title: 'common.blank',
+      kind: 'time',
+      width: 60,
+      hidden: true,
+      formula: '=ARRAYFORMULA(TEXT((SEQUENCE(48)-1)/48;"hh:mm"))',
+    },
   ],
   head: [
     {

@@ -588,7 +588,7 @@ const mentions: Template = {
         author: figure(theirs.now),
         about: figure(shareOf(ours.now, theirs.now), 'percent'),
         sentiment: figure(`IFERROR(${positive.now}/{self.channel};"")`, 'percent'),
-        kind: figure(`COUNTIF({status};${word('states.open')})+{figure-notes.kind}`),
+        kind: { ...figure(`COUNTIF({status};${word('states.open')})+{figure-notes.kind}`), setting: 'open' },
         said: figure(
           'IFERROR(AVERAGEIFS({days};{date};">"&EOMONTH({@month};-1);{date};"<="&EOMONTH({@month};0));"")',
           'ratio',

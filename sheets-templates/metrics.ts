@@ -53,7 +53,7 @@ const demo: DemoRow[] = MONTH_ENDS.flatMap((end, month) =>
 /** The log of results: one row a figure, in any order. Every KPI of every sheet is calculated from it. */
 const metrics: Template = {
   id: 'metrics',
-  version: 1,
+  version: 2,
   order: 20,
   name: 'log.name',
   tab: 'information',
@@ -78,7 +78,8 @@ const metrics: Template = {
       input: true,
       note: 'log.notes.channel',
       choices: {
-        texts: [
+        range: '{channels:channel}',
+        otherwise: [
           'channels.instagram',
           'channels.facebook',
           'channels.tiktok',

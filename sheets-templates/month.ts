@@ -11,7 +11,7 @@ const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'].map((day) => `month.weekday
 
 const FIRST = 'EOMONTH({@month};-1)+1'
 /** Key dates by way of a block on this sheet, which stays empty as long as there is no sheet of key dates. */
-const KEY_DATES = '{key-date};{key-name}'
+const KEY_DATES = '{key-date:key-until};{key-name}'
 const DATES = `ARRAYFORMULA(IF((({@channel}="")+({calendar:channel}={@channel}))*(({@person}="")+({calendar:person}={@person}));{calendar:date};""))`
 const LINES =
   'HSTACK(ARRAYFORMULA(IF({calendar:status}={calendar:@published};REPLACE({calendar:channel};1;0;"✓ ");{calendar:channel}));{calendar:topic})'
@@ -104,8 +104,10 @@ const month: Template = {
       kind: 'date',
       width: 90,
       hidden: true,
-      formula: `=IFERROR(FILTER(HSTACK({keydates:date};{keydates:name});({keydates:date}>={@first})*({keydates:date}<{@first}+42));"")`,
+      formula:
+        '=IFERROR(FILTER(HSTACK({keydates:date};{keydates:until};{keydates:name});({keydates:date}<{@first}+42)*((({keydates:date}>={@first})+({keydates:until}>={@first}))>0)*ISNUMBER({keydates:date}));"")',
     },
+    { key: 'key-until', title: 'common.blank', kind: 'date', width: 90, hidden: true },
     { key: 'key-name', title: 'common.blank', kind: 'text', width: 90, hidden: true },
   ],
   head: [

@@ -37,7 +37,7 @@ const STAGES: Line[] = [
     sheet: 'calendar',
     done: `MIN(1;SUMPRODUCT(${between('calendar', 'date', TODAY, `${TODAY}+27`)})/{self.need})`,
   },
-  { name: 'cooperation', sheet: 'partners', done: shareWith('partners', 'partner', 'offer', 'next') },
+  { name: 'cooperation', sheet: 'partners', done: shareWith('partners', 'partner', 'gives', 'step') },
   {
     name: 'publishing',
     sheet: 'calendar',
@@ -47,14 +47,14 @@ const STAGES: Line[] = [
   {
     name: 'correction',
     sheet: 'review',
-    done: `SUMPRODUCT(${between('review', 'period', LAST_MONTH, `EOMONTH(${TODAY};-1)`)}*(${['result', 'effective', 'improve', 'next'].map((key) => filled('review', key)).join('+')}))/4`,
+    done: `SUMPRODUCT(${between('review', 'month', LAST_MONTH, `EOMONTH(${TODAY};-1)`)}*(${['result', 'effective', 'improve', 'next'].map((key) => filled('review', key)).join('+')}))/4`,
   },
   { name: 'automation', sheet: 'tools', done: shareWith('tools', 'tool', 'since') },
 ]
 
 const STEPS: Line[] = [
   { name: 'plan', sheet: 'roadmap', done: shareWith('roadmap', 'initiative', 'person', 'start', 'finish') },
-  { name: 'assets', sheet: 'channels', done: 'AVERAGE({channels:setup})' },
+  { name: 'assets', sheet: 'channels', done: 'AVERAGE({channels:set-up})' },
   {
     name: 'distribution',
     sheet: 'calendar',
@@ -89,13 +89,13 @@ const unknown = (sheet: string, key: string, list: string): string =>
 const CHECKS: string[] = [
   said('noStrategy', 'N({concept.done})<1/4'),
   said('noGoals', '{goals.done}=""'),
-  counted('goalsLate', '{goals:@behind}'),
+  counted('goalsLate', '{goals:@atRisk}'),
   counted('noPurpose', `SUMPRODUCT(${filled('channels', 'channel')}*({channels:purpose}=""))`),
-  counted(
-    'noGoal',
-    `SUMPRODUCT(${filled('channels', 'channel')}*(COUNTIF({goals:channel};{channels:channel})=0))`,
+  counted('noGoal', `SUMPRODUCT(${filled('channels', 'channel')}*({channels:goals}=0))`),
+  said(
+    'oneChannel',
+    `SUMPRODUCT(MAX(COUNTIF({calendar:channel};{channels:channel})*${filled('channels', 'channel')}))>SUMPRODUCT(--${filled('calendar', 'channel')})*4/5`,
   ),
-  said('oneChannel', 'MAX(COUNTIF({calendar:channel};{channels:channel}))>COUNTA({calendar:channel})*4/5'),
   counted(
     'postsMissed',
     `SUMPRODUCT(${filled('calendar', 'date')}*({calendar:date}<${TODAY})*({calendar:published}=""))`,
@@ -119,7 +119,7 @@ const CHECKS: string[] = [
 ]
 
 const FACTS: { name: string; formula: string }[] = [
-  { name: 'goals', formula: '={goals:@fine}&" "&{"start.of"}&" "&COUNTA({goals:goal})' },
+  { name: 'goals', formula: '={goals:@onTrack}+{goals:@reached}&" "&{"start.of"}&" "&COUNTA({goals:goal})' },
   {
     name: 'posts',
     formula: `=SUMPRODUCT(${between('calendar', 'published', MONTH_START, TODAY)})&" "&{"start.of"}&" "&SUMPRODUCT(${between('calendar', 'date', MONTH_START, `EOMONTH(${TODAY};0)`)})`,

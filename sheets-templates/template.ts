@@ -167,6 +167,19 @@ export interface DemoValue {
   formula?: string
   /** How this cell's value is shown, where its column's kind does not fit. */
   kind?: Kind
+  note?: TextKey
+}
+
+/**
+ * A row whose figures come from another sheet. It is drawn where that sheet is there, and belongs to the sheet rather
+ * than to its example; the rows of the example that would count the same twice are left out then.
+ */
+export interface Feed {
+  /** The template that it reads. */
+  from: string
+  row: DemoRow
+  /** Texts by which the rows of the example are known that it stands for. */
+  replaces?: TextKey[]
 }
 
 export interface Template {
@@ -194,8 +207,12 @@ export interface Template {
   charts: Chart[]
   tints: Tint[]
   demo: DemoRow[]
+  /** The column of days in whose order the rows of a new sheet stand. */
+  sortedBy?: string
   /** Rows that belong to the sheet itself rather than to its example, by column key. */
   rows?: DemoRow[]
+  /** Rows that other sheets fill; each is known by its hidden mark, however the owner renames or moves it. */
+  feeds?: Feed[]
   /** The column whose filled cells begin a section of `rows`; what lies between can be folded away. */
   sections?: string
 }

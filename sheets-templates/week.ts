@@ -8,7 +8,7 @@ const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'].map((day) => `month.weekday
 const LINES =
   'HSTACK(ARRAYFORMULA(IF({calendar:status}={calendar:@published};REPLACE({calendar:channel};1;0;"✓ ");{calendar:channel}));{calendar:topic};{calendar:type};{calendar:person};{calendar:status})'
 /** The row of the head from which the cards spill is a thin line, and stays empty. */
-const CARDS = `=VSTACK(HSTACK("";"";"";"";"";"";"");SMM_WEEK_VIEW({@day};{calendar:date};{calendar:time};${LINES};{key-date};{key-name};{@start}))`
+const CARDS = `=VSTACK(HSTACK("";"";"";"";"";"";"");SMM_WEEK_VIEW({@day};{calendar:date};{calendar:time};${LINES};{key-date:key-until};{key-name};{@start}))`
 
 /** The day of a cell's column. */
 const DAY = '({@first}+COLUMN({cell})-COLUMN({dates.day-1}))'
@@ -45,8 +45,10 @@ const week: Template = {
       kind: 'date',
       width: 90,
       hidden: true,
-      formula: `=IFERROR(FILTER(HSTACK({keydates:date};{keydates:name});({keydates:date}>={@first})*({keydates:date}<{@first}+7));"")`,
+      formula:
+        '=IFERROR(FILTER(HSTACK({keydates:date};{keydates:until};{keydates:name});({keydates:date}<{@first}+7)*((({keydates:date}>={@first})+({keydates:until}>={@first}))>0)*ISNUMBER({keydates:date}));"")',
     },
+    { key: 'key-until', title: 'common.blank', kind: 'date', width: 90, hidden: true },
     { key: 'key-name', title: 'common.blank', kind: 'text', width: 90, hidden: true },
   ],
   head: [

@@ -2,6 +2,7 @@ import countryToCurrency from 'country-to-currency'
 import { errors } from '../../src/i18n/errors'
 import { LANGUAGES } from '../../src/i18n/languages'
 import type { Texts } from '../../src/i18n/texts/en'
+import { holidays } from './holidays'
 import { templates } from './templates'
 
 /** The files that hold JSON for the script to read when asked for, by name without `.html`. */
@@ -14,6 +15,7 @@ export async function storedFiles(): Promise<Map<string, string>> {
     if (language !== 'en') files.set(`errors-${language}`, stored(errors[language]))
   }
   files.set('currencies', stored(countryToCurrency))
+  files.set('holidays', stored(holidays()))
   return files
 }
 

@@ -2,16 +2,19 @@ import { Refusal } from '../core/refusal'
 import { today } from '../workbook/clock'
 import { createSheet } from '../workbook/create'
 import { confirmed, openPanel, tell } from '../workbook/dialogs'
+import { bringIn, feedFormulas, feedOf, noteFeed } from '../workbook/feeds'
 import { alone } from '../workbook/lock'
 import { currencyByCode, shownAmount } from '../workbook/money'
+import { neighboursOf } from '../workbook/neighbours'
+import { feedMark } from '../workbook/render/drawing'
 import { addressed } from '../workbook/render/formula'
-import type { Layout } from '../workbook/render/layout'
+import { type Layout, MARK } from '../workbook/render/layout'
 import { selectedRow } from '../workbook/selection'
-import type { OurSheet } from '../workbook/sheets'
+import { type OurSheet, ourSheets } from '../workbook/sheets'
 import { showColumns } from '../workbook/show-columns'
-import { asText } from '../workbook/table'
+import { asText, type CellValue } from '../workbook/table'
 import { words } from '../workbook/words'
-import { chosenBudget, linesOf, MONTH_KEYS, readBudget } from './sheet'
+import { chosenBudget, linesOf, MONTH_KEYS, readBudget, roomFor } from './sheet'
 
 /** What is of no use to an owner who only plans. */
 const SPENDING = [
@@ -75,6 +78,24 @@ function track(isSpendingShown: boolean): void {
   tell(words().say(isSpendingShown ? 'budget.messages.spendingToo' : 'budget.messages.plansOnly'))
 }
 
+/** Adds the lines that take their plan from the sheets of tools and of key dates. */
+export function bringInCosts(): void {
+  const ours = openBudget()
+  const { say } = words()
+  const { added, known, replaced, missing } = alone(() =>
+    bringIn(ours, (table) => roomFor(table, linesOf(table))),
+  )
+  const quoted = (names: string[]) => names.map((name) => say('budget.messages.quoted', { name })).join(', ')
+  const sentences = [
+    { key: 'broughtIn', facts: { lines: quoted(added) } },
+    { key: 'alreadyIn', facts: { lines: quoted(known) } },
+    { key: 'replaced', facts: { lines: quoted(replaced) } },
+    { key: 'createFirst', facts: { sheets: quoted(missing.map((id) => say(`templates.${id}`))) } },
+  ]
+  const said = sentences.filter(({ facts }) => Object.values(facts).some((names) => names !== ''))
+  tell(said.map(({ key, facts }) => say(`budget.messages.${key}`, facts)).join(' '))
+}
+
 /**
  * Next year's budget begins with the lines and the plan of this one, and with what each line has left. What is
  * left is a formula: it follows when the last months of this year are filled in later.
@@ -106,16 +127,34 @@ function continueFrom(ours: OurSheet, next: GoogleAppsScript.Spreadsheet.Sheet, 
   if (lines.length === 0) return
   // As much free room below the lines as on any new sheet, however many lines there are.
   next.insertRowsAfter(next.getMaxRows(), lines.length)
-  const write = (keys: string[], cells: (string | number)[][]) =>
+  const write = (keys: string[], cells: CellValue[][]) =>
     next.getRange(layout.firstRow, column(keys[0] ?? 'line'), cells.length, keys.length).setValues(cells)
   write(
     ['line', 'group', 'channel'],
     lines.map((line) => [line.name, line.group, line.channel].map(asText)),
   )
+  // A line that another sheet fills is filled for its own year.
+  const spoken = words()
+  const rows = new Map(table.rows.map((row) => [row.number, row]))
+  const feeds = lines.map((line) => feedOf(table, rows.get(line.row)))
+  const neighbour = neighboursOf(ourSheets(), ours.year + 1)('budget')
+  const plan = MONTH_KEYS.map((month) => `plan-${month}`)
   write(
-    MONTH_KEYS.map((month) => `plan-${month}`),
-    lines.map((line) => line.planned.map((amount) => amount ?? '')),
+    plan,
+    lines.map((line, index) => {
+      const feed = feeds[index]
+      const cells = feed && feedFormulas(feed, layout, layout.firstRow + index, spoken, neighbour)
+      return plan.map((key, month) => (cells ? cells.get(key) : line.planned[month]) ?? '')
+    }),
   )
+  if (!feeds.some(Boolean)) return
+  write(
+    [MARK],
+    feeds.map((feed) => [feed ? feedMark(feed.from) : '']),
+  )
+  feeds.forEach((feed, index) => {
+    if (feed) noteFeed(next, layout, feed, layout.firstRow + index, spoken)
+  })
 }
 
 function openBudget(): OurSheet {

@@ -6,6 +6,7 @@ import { knownName, wordsOf } from '../workbook/known-names'
 import { adBudget } from './ad-budget'
 import { carriedTable } from './carried-table'
 import { MODES, type Mode } from './carry-over'
+import { costs } from './costs'
 import { breakevenRoas, marginOf, markupOf } from './margin'
 import { monthTable, readMonth } from './month-table'
 import { openings } from './next-year'
@@ -175,6 +176,46 @@ export function SMM_OPENING(
       planOf(planned, actual, mode, cap, opening),
     ),
   )
+}
+
+/**
+ * What things cost in each month of a year: tools that are paid again and again, or campaigns that are paid once.
+ *
+ * With every, an amount is one payment: it is due in the month of from and every so many months after, on the same day
+ * of the month (or the last one of a shorter month), up to until. Without every, an amount is for the whole time from
+ * from to until and is shared among its months in proportion to their days, to the cent; odd cents go to the earliest
+ * months. Nothing is lost: the months of all years add up to what is paid. Empty where amount or from is missing.
+ * Errors: text where an amount or a date is expected, a negative amount, an until before its from, an every that is no
+ * whole number from 0 on, a year that is none.
+ *
+ * @example =SMM_COSTS(15, DATE(2026, 3, 5), "", 2026, 1) answers 0, 0, and 15 from March on
+ *
+ * @param {number[][]} amount One amount, or a column of them.
+ * @param {Date[][]} from The first day.
+ * @param {Date[][]} until The last day. Empty: it goes on, or with shared amounts it is one day.
+ * @param {number} year The year to answer.
+ * @param {number[][]} every Optional: the months that one payment covers: 1, 12, 0 for once.
+ * @param {boolean} total Optional: TRUE for one row with all rows added up.
+ * @return {number[][]} A row of twelve months for each amount; with total one row.
+ * @customfunction
+ */
+export function SMM_COSTS(
+  amount: Argument,
+  from: Argument,
+  until: Argument,
+  year: Argument,
+  every?: Argument,
+  total?: Argument,
+): Cell[][] {
+  return answering(() => {
+    const grids = {
+      amount: gridOf('amount', amount),
+      from: gridOf('from', from),
+      until: gridOf('until', until),
+      every: gridOf('every', every),
+    }
+    return costs(grids, year, oneCell('total', total).rows[0]?.[0] === true, cellDays().numberOf)
+  })
 }
 
 /**

@@ -11,7 +11,17 @@ import type { OurSheet } from '../workbook/sheets'
 import { asText, type CellValue, type Table, writeRow, writeSetting } from '../workbook/table'
 import { words, wordsIn } from '../workbook/words'
 import { MODES, type Mode } from './carry-over'
-import { amountIn, budgets, chosenBudget, groupsOf, linesOf, MONTH_KEYS, modeOf, readBudget } from './sheet'
+import {
+  amountIn,
+  budgets,
+  chosenBudget,
+  groupsOf,
+  linesOf,
+  MONTH_KEYS,
+  modeOf,
+  readBudget,
+  roomFor,
+} from './sheet'
 import { daysInMonth, type LineView, type MonthView, type PaceView, paceOn, totalOf, viewLine } from './view'
 
 /** Everything that the budget panel shows; amounts are numbers in the sheet's currency. */
@@ -145,17 +155,6 @@ const addLine = procedure(
     return view(ours)
   },
 )
-
-/** The row below the last line of a group; one is inserted where the next is taken. */
-function roomFor(table: Table, lines: { row: number; group: string }[], group: string): number {
-  const { sheet } = table.ours
-  const ofGroup = lines.filter((line) => line.group === group)
-  const last = ofGroup[ofGroup.length - 1] ?? lines[lines.length - 1]
-  const after = last?.row ?? table.layout.anchorRow
-  const isFree = !lines.some((line) => line.row === after + 1) && after < sheet.getMaxRows()
-  if (!isFree) sheet.insertRowAfter(after)
-  return after + 1
-}
 
 const setMode = procedure(
   v.strictObject({ year: YEAR, mode: v.picklist(MODES), cap: v.nullable(AMOUNT) }),

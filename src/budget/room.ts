@@ -11,6 +11,7 @@ export const budget: Room = {
         'separator',
         { name: 'addBudgetLine', label: (menu) => menu.budget.addLine, run: commands.addLine },
         { name: 'removeBudgetLine', label: (menu) => menu.budget.removeLine, run: commands.removeLine },
+        { name: 'bringInCosts', label: (menu) => menu.budget.bringIn, run: commands.bringInCosts },
         'separator',
         { name: 'trackPlansOnly', label: (menu) => menu.budget.trackPlans, run: commands.trackPlansOnly },
         { name: 'trackSpending', label: (menu) => menu.budget.trackSpending, run: commands.trackSpending },

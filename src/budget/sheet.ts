@@ -72,3 +72,14 @@ export function modeOf(table: Table): { mode: Mode; cap: number } {
 
 export const groupsOf = (table: Table): string[] =>
   GROUP_ROWS.map((row) => String(table.head(row, 'line'))).filter((name) => name !== '')
+
+/** The row below the last line of a group, or of all where it has none; one is inserted where the next is taken. */
+export function roomFor(table: Table, lines: { row: number; group: string }[], group = ''): number {
+  const { sheet } = table.ours
+  const ofGroup = lines.filter((line) => line.group === group)
+  const last = ofGroup[ofGroup.length - 1] ?? lines[lines.length - 1]
+  const after = last?.row ?? table.layout.anchorRow
+  const isFree = !lines.some((line) => line.row === after + 1) && after < sheet.getMaxRows()
+  if (!isFree) sheet.insertRowAfter(after)
+  return after + 1
+}

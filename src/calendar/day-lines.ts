@@ -38,6 +38,11 @@ export function weekBegin(day: number, weekStart: Grid): number {
 export const viewDay = (grids: PlanGrids, readDay: DayReader): number | undefined =>
   dayAt(grids.day, 0, 0, readDay)
 
+/** Days may be two columns, their names are one. */
+function requireSameHeight(dates: Grid, other: Grid): void {
+  requireSameSize({ ...dates, rows: dates.rows.map((row) => row.slice(0, 1)), width: 1 }, other)
+}
+
 /**
  * The lines of each of so many days: key dates first, then posts in order of time. The order of the rows does not
  * matter, so that sorting the list leaves the view as it is; rows without a date belong to no day.
@@ -51,13 +56,15 @@ export function linesByDay(
 ): string[][] {
   const found = Array.from({ length: days }, (): string[] => [])
   const collect = (dates: Grid, others: Grid[], lineAt: (row: number) => string) => {
-    for (const other of others) requireSameSize(dates, other)
+    for (const other of others) requireSameHeight(dates, other)
     const { height } = extentOf(dates)
     const lines: [day: number, line: string][] = []
     for (let row = 0; row < height; row++) {
-      const day = dayNumberOf(dates.rows[row]?.[0], readDay)
-      if (day === undefined || day < begin || day >= begin + days) continue
-      lines.push([day - begin, lineAt(row)])
+      const [from, until] = (dates.rows[row] ?? []).map((cell) => dayNumberOf(cell, readDay))
+      if (from === undefined || from >= begin + days) continue
+      // What began before the view and still lasts stands on its first day.
+      const day = until !== undefined && until >= begin ? Math.max(from, begin) : from
+      if (day >= begin) lines.push([day - begin, lineAt(row)])
     }
     // Times have two digits, so that the order of the texts is the order of the day.
     lines.sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0))

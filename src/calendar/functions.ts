@@ -78,7 +78,7 @@ function planGrids(
  * @param {Date[][]} dates The days of the posts, one in each row.
  * @param {string[][]} times Their times, such as 09:30; empty where there is none.
  * @param {string[][]} lines What is said about each: one column, or several, which become one line.
- * @param {Date[][]} key_dates Optional: days to be kept in mind.
+ * @param {Date[][]} key_dates Optional: days to be kept in mind; in a second column the last day of what lasts longer.
  * @param {string[][]} key_names Optional: their names.
  * @param {number} week_start Optional: the day on which weeks begin, from 1, Monday (if left out), to 7, Sunday.
  * @return {(number|string)[][]} Twelve rows of seven.
@@ -114,7 +114,7 @@ export function SMM_MONTH_VIEW(
  * @param {Date[][]} dates The days of the posts, one in each row.
  * @param {string[][]} times Their times, such as 09:30; empty where there is none.
  * @param {string[][]} lines What is said about each; every column becomes a line of the card.
- * @param {Date[][]} key_dates Optional: days to be kept in mind.
+ * @param {Date[][]} key_dates Optional: days to be kept in mind; in a second column the last day of what lasts longer.
  * @param {string[][]} key_names Optional: their names.
  * @param {number} week_start Optional: the day on which weeks begin, from 1, Monday (if left out), to 7, Sunday.
  * @return {string[][]} Seven columns of cards.

@@ -13,10 +13,15 @@ const cut = (line: string, length: number): string =>
 
 /** As many lines as there is room for, then how many more there are; few lines may be longer. */
 function dayText(lines: string[]): string {
-  const shown = lines.length > LINES ? lines.slice(0, LINES - 1) : lines
-  const length = Math.max(1, Math.floor(LINES / lines.length)) * CHARACTERS
-  const rest = lines.length - shown.length
-  return [...shown.map((line) => cut(line, length)), ...(rest > 0 ? [`+ ${rest}`] : [])].join('\n')
+  const isFull = lines.length > LINES
+  const shown = isFull ? lines.slice(0, LINES - 1) : lines
+  let room = isFull ? 0 : LINES - lines.length
+  const texts = shown.map((line) => {
+    const more = Math.min(room, Math.ceil(line.length / CHARACTERS) - 1)
+    room -= more
+    return cut(line, (more + 1) * CHARACTERS)
+  })
+  return [...texts, ...(isFull ? [`+ ${lines.length - shown.length}`] : [])].join('\n')
 }
 
 /** Six weeks from the one in which the month begins; of each the days of the month, and below them what is planned. */

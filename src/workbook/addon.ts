@@ -1,3 +1,4 @@
+import { beginWith } from './beginning'
 import { sentenceOf } from './complaint'
 import { warn } from './dialogs'
 import { menuItems, showMenu } from './menu'
@@ -29,6 +30,8 @@ export function createAddon(rooms: (Room | ((showMenu: () => void) => Room))[]):
   // A room that changes the menu's language is handed the way to show it anew.
   const known = rooms.map((room) => (typeof room === 'function' ? room(() => showMenu(entries)) : room))
   const entries: MenuEntry[] = known.flatMap((room) => room.menu ?? [])
+  for (const room of known)
+    for (const [template, begin] of Object.entries(room.beginnings ?? {})) beginWith(template, begin)
   const items = new Map(menuItems(entries).map((item) => [item.name, item]))
   const procedures = new Map<string, AnyProcedure>(
     known.flatMap((room) => Object.entries(room.procedures ?? {})),

@@ -1,9 +1,10 @@
+import { beginningOf } from './beginning'
 import { today } from './clock'
 import { currencyOf } from './money'
 import { type Coming, neighboursOf } from './neighbours'
 import { relink } from './relink'
 import { type Layout, newLayout } from './render/layout'
-import { render } from './render/render'
+import { fitGrid, render } from './render/render'
 import { claim, markComplete, type OurSheet, ourSheets, templateOf } from './sheets'
 import { bringUpToDate, isOutdated } from './update'
 import type { Words } from './words'
@@ -62,10 +63,12 @@ function drawSheets(
   const before = ourSheets().filter((ours) => ours.complete)
   const file = fileNow()
   const claimed = ids.map((id) => claimedSheet(id, words, year, file))
+  for (const { id, sheet } of claimed) fitGrid(sheet, templateOf(id))
   const neighbours = neighboursOf(before, year, claimed)
   claimed.forEach(({ id, sheet }, index) => {
     const start = special?.id === id ? special.start : undefined
-    const facts = { year, currency: currencyOfFile(), today: today() }
+    const beginning = beginningOf(id, { locale: localeOfFile(), today: today(), words })
+    const facts = { year, currency: currencyOfFile(), today: today(), beginning }
     render(sheet, templateOf(id), words, facts, neighbours(id), start === undefined)
     start?.(sheet, newLayout(templateOf(id)))
     if (index === claimed.length - 1) relink(before, ids, neighbours)
@@ -90,7 +93,8 @@ function claimedSheet(id: string, words: Words, year: number, file: File): Comin
   return { id, sheet }
 }
 
-const currencyOfFile = () => currencyOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale())
+const localeOfFile = () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()
+const currencyOfFile = () => currencyOf(localeOfFile())
 
 /** The sheets of the file by their names, asked for once however many are made. */
 type File = { sheet: Sheet; name: string; id: number }[]

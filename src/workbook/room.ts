@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot'
 import type { MenuWords } from '../i18n/menu/en'
+import type { Begin } from './beginning'
 
 /** An item of the menu; `name` is also the name of the top-level function that Google calls. */
 export interface MenuItem {
@@ -35,4 +36,6 @@ export type MenuEntry = MenuItem | Submenu | 'separator'
 export interface Room {
   menu?: MenuEntry[]
   procedures?: Record<string, AnyProcedure>
+  /** What new sheets begin with, by template. */
+  beginnings?: Record<string, Begin>
 }

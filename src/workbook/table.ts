@@ -150,6 +150,36 @@ export function writeRow(table: Table, number: number, cells: ReadonlyMap<string
   })
 }
 
+/**
+ * Writes rows below everything that the owner filled in, neighbouring columns by one call. Text must have gone through
+ * `asText` where it came from people.
+ */
+export function appendRows(table: Table, rows: ReadonlyMap<string, CellValue>[]): void {
+  if (rows.length === 0) return
+  const { sheet } = table.ours
+  const inputs = inputKeys(table.template)
+  const isUsed = (row: Row) => inputs.some((key) => (row.cells.get(key) ?? '') !== '')
+  const used = table.rows.filter(isUsed).map((row) => row.number)
+  const first = Math.max(table.layout.anchorRow, ...used) + 1
+  const lacking = first + rows.length - 1 - sheet.getMaxRows()
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking)
+  const placed = [...new Set(rows.flatMap((row) => [...row.keys()]))]
+    .flatMap((key) => {
+      const column = table.layout.columns.get(key)
+      return column === undefined ? [] : [{ key, column }]
+    })
+    .sort((one, other) => one.column - other.column)
+  let run: string[] = []
+  placed.forEach(({ key, column }, index) => {
+    run.push(key)
+    if (placed[index + 1]?.column === column + 1) return
+    sheet
+      .getRange(first, column + 1 - run.length, rows.length, run.length)
+      .setValues(rows.map((row) => run.map((name) => row.get(name) ?? '')))
+    run = []
+  })
+}
+
 /** Writes a cell of the head that is a setting of the sheet. */
 export function writeSetting(table: Table, name: string, value: CellValue): void {
   const place = table.layout.settings.get(name)

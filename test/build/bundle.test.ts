@@ -179,6 +179,7 @@ describe('dist', () => {
       'Code.js',
       'appsscript.json',
       'currencies.html',
+      'holidays.html',
       ...readdirSync('sheets-templates')
         .filter((file) => !['template.ts', 'months.ts'].includes(file))
         .map((file) => `template-${file.replace('.ts', '')}.html`),
@@ -201,7 +202,9 @@ describe('dist', () => {
   })
 
   test('stored data cannot be taken for markup', () => {
-    for (const file of readdirSync('dist').filter((name) => /^(texts|template|currencies)/.test(name))) {
+    for (const file of readdirSync('dist').filter((name) =>
+      /^(texts|template|currencies|holidays)/.test(name),
+    )) {
       const text = readFileSync(`dist/${file}`, 'utf8')
       expect(text).not.toMatch(/[<>]/)
       expect(() => JSON.parse(text)).not.toThrow()

@@ -26,12 +26,15 @@ const ANSWERS: Record<string, Answer> = {
   SMM_REMAINING: [120, -30],
   SMM_BUDGET_MONTH: [500, 120, 620, 650, -30, 1500, 1030, 470, '100%'],
   SMM_OPENING: [120],
+  SMM_COSTS: [0, 0, 15],
   SMM_PACING: ['50%', '50%', 300, 'on track'],
   SMM_AD_BUDGET: [56000, 74400],
   SMM_MARGIN: ['33.3%'],
   SMM_MARKUP: ['100%'],
   SMM_BREAKEVEN_ROAS: [2.5],
   SMM_GOAL_PROGRESS: ['50%', '50%', 'on track'],
+  SMM_TRAJECTORY: [100, 200, 300],
+  SMM_TIMELINE: ['•', '—', '◊'],
 }
 
 /** An owner's spreadsheet with the log of the product, and beside it a sheet with a line of a budget. */
@@ -50,7 +53,7 @@ function spreadsheet(language: Language) {
     /** The rows that a formula fills, without the empty cells at their ends. */
     evaluate(formula: string): unknown[][] {
       sheet.getRange(FREE).setFormula(formula)
-      const rows = (sheet.getRange('F10:P14').getValues() as unknown[][]).map((row) =>
+      const rows = (sheet.getRange('F10:Q14').getValues() as unknown[][]).map((row) =>
         row.slice(
           0,
           row.reduce((length: number, cell, index) => (cell === '' ? length : index + 1), 0),

@@ -10,6 +10,20 @@ test('what was saved can be opened again after a way through JSON', () => {
   expect(googleWith(code, saved).run('read')).toBe('kept')
 })
 
+test('what was saved can be opened more than once', () => {
+  const before = googleWith(code)
+  // Formulas that differ by a text, as the model shortens them when it writes them down.
+  const formulas = ['="a"&B1', '="b"&B1', '="c"&B1']
+  formulas.forEach((formula, index) => {
+    before.edit(`A${index + 1}`, formula)
+  })
+  const saved = before.save()
+  const read = () =>
+    googleWith(code, saved).services.SpreadsheetApp.getActiveSheet().getRange('A1:A3').getFormulas().flat()
+  expect(read()).toEqual(formulas)
+  expect(read()).toEqual(formulas)
+})
+
 test('installed triggers are saved with their next date', () => {
   const install = `function install() { ScriptApp.newTrigger('due').timeBased().everyHours(1).create() } function due() { Logger.log('due') }`
   const scopes = ['script.scriptapp']

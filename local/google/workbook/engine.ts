@@ -80,7 +80,9 @@ export class Engine {
 
   constructor(options: EngineOptions = {}) {
     this.clock = options.now ?? (() => new Date())
-    this.model = options.model ?? quietly(() => new Model((options.data ?? newWorkbook(options)) as object))
+    // The model writes into the data that it is given: whoever opens the same data again would find other formulas.
+    const data = () => JSON.parse(JSON.stringify(options.data ?? newWorkbook(options))) as object
+    this.model = options.model ?? quietly(() => new Model(data()))
     this.functions = connectFunctions(this)
     this.model.on('command-finalized', this, () => {
       this.version += 1

@@ -113,6 +113,7 @@ function addSpecial(): void {
   // o-spreadsheet spreads over ranges by itself.
   add('ARRAYFORMULA', 1, ((value: unknown) => value ?? { value: '' }) as Compute, true)
   add('GOOGLE.TEXT', 40, joinText, false)
+  add('CONCATENATE', 40, joinRanges, true)
   add('N', 1, ((value: unknown) => firstOf(value, asNumber)) as Compute, true)
   add('T', 1, ((value: unknown) => firstOf(value, asText)) as Compute, true)
   add('TYPE', 1, ((value: unknown) => typeNumber(value)) as Compute, true)
@@ -154,6 +155,42 @@ const joinText: Compute = ((...cells: Cell[]) =>
   cells
     .map((cell) => (typeof cell?.value === 'number' ? String.fromCharCode(cell.value) : text(cell?.value)))
     .join('')) as Compute
+
+/**
+ * o-spreadsheet reads `&` as CONCATENATE, which makes one text of all cells. Between two operands, as `&` has them,
+ * ranges are joined cell by cell; of CONCATENATE itself that is true only where it is given single cells or one range.
+ */
+const joinRanges: Compute = ((...all: (Cell | Cell[][])[]) => {
+  const [left, right] = all
+  if (all.length !== 2 || !(isWide(left) || isWide(right))) {
+    const cells = all.flatMap((one) => (Array.isArray(one) ? rowByRow(one) : [one]))
+    return (
+      cells.find((cell) => isError(cell?.value)) ?? { value: cells.map((cell) => text(cell?.value)).join('') }
+    )
+  }
+  const size = (pick: (of: Cell[][]) => number) =>
+    Math.max(...[left, right].filter(isWide).map((of) => pick(of as Cell[][])))
+  return Array.from({ length: size((of) => of.length) }, (_column, column) =>
+    Array.from({ length: size((of) => of[0]?.length ?? 0) }, (_row, row) => {
+      const [one, other] = [cellOf(left, column, row), cellOf(right, column, row)]
+      const error = [one, other].find((cell) => isError(cell?.value))
+      return error ?? { value: text(one?.value) + text(other?.value) }
+    }),
+  )
+}) as Compute
+
+const rowByRow = (columns: Cell[][]): Cell[] =>
+  (columns[0] ?? []).flatMap((_cell, row) => columns.map((column) => column[row]))
+
+const isWide = (value: Cell | Cell[][]): boolean =>
+  Array.isArray(value) && (value.length > 1 || (value[0]?.length ?? 0) > 1)
+
+/** One cell, one row or one column stands beside every column or row of the other operand. */
+function cellOf(value: Cell | Cell[][], column: number, row: number): Cell {
+  if (!Array.isArray(value)) return value
+  const cells = value.length === 1 ? value[0] : value[column]
+  return cells?.length === 1 ? cells[0] : cells?.[row]
+}
 
 const formatted = (format: string): Compute =>
   ((cell: Cell) =>

@@ -11,6 +11,7 @@ const ARGUMENTS: Record<FunctionName, string> = {
   SMM_REMAINING: 'planned; actual; [mode]; [cap]; [opening]',
   SMM_BUDGET_MONTH: 'planned; actual; month; [mode]; [cap]; [opening]',
   SMM_OPENING: 'lines; last_lines; planned; actual; [mode]; [cap]; [opening]',
+  SMM_COSTS: 'amount; from; until; year; [every]; [total]',
   SMM_PACING: 'budget; spent; start; end; today; [language]',
   SMM_AD_BUDGET: 'sales; markup; occupancy; [share]',
   SMM_MARGIN: 'markup',
@@ -19,10 +20,13 @@ const ARGUMENTS: Record<FunctionName, string> = {
   SMM_KPI: 'log; kpi; [channel]; [from]; [to]',
   SMM_KPI_ROLLUP: 'log; kpis; [period]; [by]; [from]; [to]',
   SMM_GOAL_PROGRESS: 'baseline; target; current; start; deadline; today; [language]',
+  SMM_TRAJECTORY: 'baseline; target; start; deadline; months',
+  SMM_TIMELINE: 'start; finish; deadline; periods',
   SMM_MONTH_VIEW: 'month; dates; times; lines; [key_dates]; [key_names]; [week_start]',
   SMM_WEEK_VIEW: 'day; dates; times; lines; [key_dates]; [key_names]; [week_start]',
   SMM_UTM: 'url; source; medium; campaign; [content]; [term]',
   SMM_SMART: 'specific; measurable; achievable; relevant; time_bound; [language]',
+  SMM_BOARD: 'tasks; stages; [today]; [done_days]; [person]; [initiative]',
 }
 
 const GROUPS: Record<Group, readonly FunctionName[]> = {
@@ -32,15 +36,17 @@ const GROUPS: Record<Group, readonly FunctionName[]> = {
     'SMM_REMAINING',
     'SMM_BUDGET_MONTH',
     'SMM_OPENING',
+    'SMM_COSTS',
     'SMM_PACING',
     'SMM_AD_BUDGET',
     'SMM_MARGIN',
     'SMM_MARKUP',
     'SMM_BREAKEVEN_ROAS',
   ],
-  figures: ['SMM_KPI', 'SMM_KPI_ROLLUP', 'SMM_GOAL_PROGRESS'],
+  figures: ['SMM_KPI', 'SMM_KPI_ROLLUP', 'SMM_GOAL_PROGRESS', 'SMM_TRAJECTORY', 'SMM_TIMELINE'],
   calendar: ['SMM_MONTH_VIEW', 'SMM_WEEK_VIEW'],
   words: ['SMM_UTM', 'SMM_SMART'],
+  tasks: ['SMM_BOARD'],
 }
 
 export interface Described {

@@ -36,6 +36,7 @@ export const el: MenuWords = {
     openPanel: 'Άνοιγμα πλαισίου προϋπολογισμού',
     addLine: 'Προσθήκη γραμμής',
     removeLine: 'Αφαίρεση αυτής της γραμμής',
+    bringIn: 'Μεταφορά εργαλείων και καμπανιών',
     trackPlans: 'Παρακολούθηση μόνο του πλάνου',
     trackSpending: 'Παρακολούθηση πλάνου και εξόδων',
     nextYear: 'Δημιουργία προϋπολογισμού επόμενης χρονιάς',
@@ -44,6 +45,10 @@ export const el: MenuWords = {
     title: 'Αναφορά',
     showBasic: 'Εμφάνιση βασικών δεικτών',
     showAdvanced: 'Εμφάνιση όλων των δεικτών',
+  },
+  calendar: {
+    title: 'Ημερολόγιο',
+    addHolidays: 'Προσθήκη γιορτών και αργιών',
   },
   documents: {
     clearExample: 'Διαγραφή δεδομένων παραδείγματος',

@@ -35,6 +35,7 @@ export const en = {
     openPanel: 'Open the budget panel',
     addLine: 'Add a line',
     removeLine: 'Remove this line',
+    bringIn: 'Bring in tools and campaigns',
     trackPlans: 'Track plans only',
     trackSpending: 'Track plans and spending',
     nextYear: 'Create next year’s budget',
@@ -43,6 +44,10 @@ export const en = {
     title: 'Report',
     showBasic: 'Show basic figures',
     showAdvanced: 'Show all figures',
+  },
+  calendar: {
+    title: 'Calendar',
+    addHolidays: 'Add the holidays',
   },
   documents: {
     clearExample: 'Clear the example data',

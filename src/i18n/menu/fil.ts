@@ -36,6 +36,7 @@ export const fil: MenuWords = {
     openPanel: 'Buksan ang budget panel',
     addLine: 'Magdagdag ng item',
     removeLine: 'Alisin ang item na ito',
+    bringIn: 'Ipasok ang mga tool at campaign',
     trackPlans: 'I-track ang plano lang',
     trackSpending: 'I-track ang plano at gastos',
     nextYear: 'Gumawa ng budget para sa susunod na taon',
@@ -44,6 +45,10 @@ export const fil: MenuWords = {
     title: 'Report',
     showBasic: 'Ipakita ang mga pangunahing metric',
     showAdvanced: 'Ipakita ang lahat ng metric',
+  },
+  calendar: {
+    title: 'Calendar',
+    addHolidays: 'Idagdag ang mga holiday',
   },
   documents: {
     clearExample: 'Burahin ang sample data',

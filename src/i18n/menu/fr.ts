@@ -36,6 +36,7 @@ export const fr: MenuWords = {
     openPanel: 'Ouvrir le panneau du budget',
     addLine: 'Ajouter une ligne',
     removeLine: 'Supprimer cette ligne',
+    bringIn: 'Reprendre outils et campagnes',
     trackPlans: 'Suivre seulement le prévu',
     trackSpending: 'Suivre le prévu et le dépensé',
     nextYear: 'Créer le budget de l’an prochain',
@@ -44,6 +45,10 @@ export const fr: MenuWords = {
     title: 'Rapport',
     showBasic: 'Afficher les indicateurs de base',
     showAdvanced: 'Afficher tous les indicateurs',
+  },
+  calendar: {
+    title: 'Calendrier',
+    addHolidays: 'Ajouter les fêtes et jours fériés',
   },
   documents: {
     clearExample: 'Effacer les données d’exemple',

@@ -36,6 +36,7 @@ export const id: MenuWords = {
     openPanel: 'Buka panel anggaran',
     addLine: 'Tambah pos anggaran',
     removeLine: 'Hapus pos anggaran ini',
+    bringIn: 'Ambil biaya alat dan kampanye',
     trackPlans: 'Catat rencana saja',
     trackSpending: 'Catat rencana dan pengeluaran',
     nextYear: 'Buat anggaran tahun berikutnya',
@@ -44,6 +45,10 @@ export const id: MenuWords = {
     title: 'Laporan',
     showBasic: 'Tampilkan metrik dasar',
     showAdvanced: 'Tampilkan semua metrik',
+  },
+  calendar: {
+    title: 'Kalender',
+    addHolidays: 'Tambahkan hari libur',
   },
   documents: {
     clearExample: 'Hapus data contoh',

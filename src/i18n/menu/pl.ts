@@ -36,6 +36,7 @@ export const pl: MenuWords = {
     openPanel: 'Otwórz panel budżetu',
     addLine: 'Dodaj pozycję',
     removeLine: 'Usuń tę pozycję',
+    bringIn: 'Przenieś narzędzia i kampanie',
     trackPlans: 'Śledź tylko plan',
     trackSpending: 'Śledź plan i wydatki',
     nextYear: 'Utwórz budżet na następny rok',
@@ -44,6 +45,10 @@ export const pl: MenuWords = {
     title: 'Raport',
     showBasic: 'Pokaż podstawowe wskaźniki',
     showAdvanced: 'Pokaż wszystkie wskaźniki',
+  },
+  calendar: {
+    title: 'Kalendarz',
+    addHolidays: 'Dodaj święta',
   },
   documents: {
     clearExample: 'Usuń przykładowe dane',

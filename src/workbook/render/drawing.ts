@@ -9,6 +9,7 @@ import type {
   Template,
 } from '../../../sheets-templates/template'
 import { type Day, serialOfDay } from '../../core/day'
+import type { Beginning } from '../beginning'
 import { fingerprint, inputKeys } from '../example'
 import { type Currency, exampleAmount } from '../money'
 import type { Words } from '../words'
@@ -22,6 +23,7 @@ export interface SheetFacts {
   year: number
   currency: Currency
   today: Day
+  beginning?: Beginning
 }
 
 export interface Drawing {
@@ -44,7 +46,12 @@ const TICK: Choices = { check: 'tick' }
 interface FirstRow {
   cells: DemoRow
   example: boolean
+  /** The template that fills the row. */
+  feed?: string
 }
+
+/** The hidden mark of a row that another sheet fills. */
+export const feedMark = (from: string): string => `feed:${from}`
 
 /** Everything of a new sheet that stands in cells, as whole matrices, so that each is written by one call. */
 export function draw(
@@ -98,7 +105,7 @@ export function draw(
         formulaAt(column.formula, layout.anchorRow, column.key),
       )
   }
-  const rows = withRows ? firstRows(template) : []
+  const rows = withRows ? firstRows(template, facts, neighbour) : []
   rows.forEach((first, index) => {
     const row = layout.firstRow + index
     const written: Record<string, unknown> = {}
@@ -106,17 +113,38 @@ export function draw(
       const value = bodyValue(cell, words, facts, (formula) => formulaAt(formula, row, key))
       if (value !== undefined) set(sheet.values, row, at(key), value)
       if (cell.kind) set(sheet.formats, row, at(key), numberFormat(cell.kind, facts.currency))
+      if (cell.note) set(sheet.notes, row, at(key), words.say(cell.note))
       if (value !== undefined && !cell.formula) written[key] = cell.day ? exampleDay(cell.day, facts) : value
     }
+    if (first.feed) set(sheet.values, row, at(MARK), feedMark(first.feed))
     if (first.example)
       set(sheet.values, row, at(MARK), `demo:${fingerprint(inputKeys(template).map((key) => written[key]))}`)
   })
   return sheet
 }
 
-function firstRows(template: Template): FirstRow[] {
+function firstRows(
+  template: Template,
+  facts: SheetFacts,
+  neighbour: (template: string) => Neighbour | undefined,
+): FirstRow[] {
   const own = template.rows?.map((cells) => ({ cells, example: hasExample(template, cells) })) ?? []
-  return [...own, ...template.demo.map((cells) => ({ cells, example: true }))]
+  const begun = facts.beginning?.rows?.map((cells) => ({ cells, example: false })) ?? []
+  const feeds = (template.feeds ?? []).filter(({ from }) => neighbour(from))
+  const replaced = new Set(feeds.flatMap(({ replaces = [] }) => replaces))
+  const demo = template.demo.filter(
+    (cells) => !Object.values(cells).some(({ text }) => text !== undefined && replaced.has(text)),
+  )
+  const rows = [
+    ...own,
+    ...feeds.map(({ from, row }) => ({ cells: row, example: false, feed: from })),
+    ...begun,
+    ...demo.map((cells) => ({ cells, example: true })),
+  ]
+  const { sortedBy } = template
+  if (!sortedBy) return rows
+  const dayOf = ({ cells }: FirstRow) => exampleDay(cells[sortedBy]?.day ?? '', facts) ?? ''
+  return rows.sort((one, other) => dayOf(one).localeCompare(dayOf(other)))
 }
 
 /** A row of the sheet itself is an example too where it fills in what the owner will fill in. */
@@ -224,6 +252,8 @@ function headValue(
   formula: (formula: string) => string,
 ): string | number | undefined {
   if (cell.formula) return formula(cell.formula)
+  const begun = cell.setting ? facts.beginning?.settings?.[cell.setting] : undefined
+  if (begun !== undefined) return begun
   if (cell.text) return words.say(cell.text, { year: facts.year })
   if (typeof cell.value === 'number') return cell.value
   if (cell.value === undefined) return undefined

@@ -55,7 +55,9 @@ function address(
   if (!key) return openRange(layout, columnsOf(layout, name))
   if (prefix === 'cell') return `${letters(layout, key)}${place.row}`
   if (prefix === 'column-of') return `${letters(layout, place.column)}$${rowOf(layout, key)}`
-  if (layout.columns.has(prefix)) return openRange(layout, between(layout, prefix, key))
+  // A column may have the name of a template, but no column is called as a setting is.
+  if (layout.columns.has(prefix) && !key.startsWith('@'))
+    return openRange(layout, between(layout, prefix, key))
   const other = neighbour(prefix)
   if (!other) return missing()
   if (key === '#') return String(other.sheetId)

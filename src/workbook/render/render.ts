@@ -27,7 +27,6 @@ export function render(
   const drawing = draw(template, layout, words, facts, neighbours, withRows)
   const height = drawing.values.length
   const width = layout.columns.size
-  fitGrid(sheet, height, width)
   // While nothing is there to be calculated again.
   for (const merge of drawing.merges) sheet.getRange(merge.row, merge.column, 1, merge.span).merge()
   const all = sheet.getRange(1, 1, height, width)
@@ -56,6 +55,7 @@ export function render(
   sheet.setHiddenGridlines(true)
   sheet.setTabColor(COLOURS[template.tab])
   sheet.hideRows(layout.rows.get(KEYS) ?? 1)
+  for (const { name } of template.head.filter((row) => row.hidden)) sheet.hideRows(layout.rows.get(name) ?? 1)
   for (const { start, length } of runs(template.columns.map((column) => column.hidden === true)).filter(
     ({ value }) => value,
   ))
@@ -67,7 +67,13 @@ export function render(
   protect(sheet, template, layout, words)
 }
 
-function fitGrid(sheet: Sheet, height: number, width: number): void {
+/**
+ * Gives a new sheet its size. It comes before anything is drawn on any sheet: columns that are inserted later would
+ * move what formulas of other sheets already point to.
+ */
+export function fitGrid(sheet: Sheet, template: Template): void {
+  const layout = newLayout(template)
+  const [height, width] = [layout.anchorRow + template.tableRows, layout.columns.size]
   const rows = sheet.getMaxRows()
   const columns = sheet.getMaxColumns()
   if (rows < height) sheet.insertRowsAfter(rows, height - rows)

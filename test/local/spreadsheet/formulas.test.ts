@@ -88,6 +88,20 @@ test('ARRAYFORMULA, N, T and REGEXMATCH are known', () => {
   expect(sheet.getRange('C1:C3').getValues()).toEqual([[1], ['x'], [true]])
 })
 
+test('& joins ranges cell by cell, CONCATENATE makes one text of a range', () => {
+  const { sheet } = world()
+  sheet.getRange('A1:B2').setValues([
+    ['a', 1],
+    ['b', 2],
+  ])
+  sheet.getRange('C1').setFormula('=ARRAYFORMULA(A1:A2&" "&B1:B2)')
+  sheet.getRange('D1').setFormula('=ARRAYFORMULA("x"&A1:B1)')
+  sheet.getRange('F1:F3').setFormulas([['=CONCATENATE(A1:B2)'], ['=A1&B1'], ['=A1&1/0']])
+  expect(sheet.getRange('C1:C2').getValues()).toEqual([['a 1'], ['b 2']])
+  expect(sheet.getRange('D1:E1').getValues()).toEqual([['xa', 'x1']])
+  expect(sheet.getRange('F1:F3').getValues()).toEqual([['a1b2'], ['a1'], ['#DIV/0!']])
+})
+
 test('a function of Sheets that is not emulated says so', () => {
   const { engine, sheet } = world()
   sheet.getRange('A1').setFormula('=SPARKLINE(B1:B3)')

@@ -23,7 +23,7 @@ export const demo: Texts['demo'] = {
     germany: 'Διπλάσιο γερμανικό κοινό στο Instagram',
     emails: '600 νέες διευθύνσεις e-mail',
     conversion: 'Ένα στα δέκα κλικ να γίνεται παραγγελία',
-    christmas: '70 παραγγελίες τον Δεκέμβριο',
+    christmas: '70 παραγγελίες σε έναν μήνα',
   },
   initiatives: {
     account: 'Λογαριασμός Instagram στα γερμανικά',

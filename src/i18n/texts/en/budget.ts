@@ -29,6 +29,11 @@ export const budget = {
     services: 'Hired services',
     assets: 'Digital assets',
   },
+  /** Lines that other sheets fill. */
+  feeds: {
+    tools: 'Tools (from the sheet Tools)',
+    campaigns: 'Campaigns (from Key dates)',
+  },
   total: 'Total',
   lines: 'Your lines',
   charts: { year: 'Planned, allowed and spent by month', groups: 'The year by group' },
@@ -58,6 +63,12 @@ export const budget = {
       'Paid campaigns, one line per channel. A narrow audience costs less: ads that reach the wrong people are wasted money.',
     services: 'Photographers, copywriters, ad managers, web developers, designers, creators.',
     assets: 'Your domain, hosting, website and shop.',
+    feeds: {
+      tools:
+        'One formula takes the payments of all your tools from the sheet “Tools”, month by month. Change prices there rather than here: an amount typed into one of its months stops the formula. You may rename, move or delete this line.',
+      campaigns:
+        'One formula takes the budgets of your campaigns from the sheet “Key dates” and shares each among its days. Change them there rather than here: an amount typed into one of its months stops the formula. You may rename, move or delete this line.',
+    },
   },
   demo: {
     scheduler: 'Post scheduler',
@@ -161,6 +172,11 @@ export const budget = {
     plansOnly: 'Now showing plans only. What you entered as spent is kept.',
     spendingToo: 'Now showing plans and spending.',
     nextYear: 'Your budget for {year} is ready. It starts with what each line has left.',
+    quoted: '“{name}”',
+    broughtIn: 'Added to the budget: {lines}.',
+    alreadyIn: 'Already in the budget: {lines}.',
+    replaced: 'Example lines that counted the same twice are gone: {lines}.',
+    createFirst: 'Create this first, to bring in more: {sheets}.',
     nextYearExists: 'The budget for {year} was already here.',
   },
 }

@@ -1,1 +1,163 @@
-export const channels = {}
+export const channels = {
+  sentence:
+    'Where you meet your customers: what each channel is for, whether it sells, and whether its account is safe.',
+  figures: {
+    used: 'In use',
+    main: 'Main sales channel',
+    'set-up': 'Set up',
+    strongest: 'Ad money on one channel',
+    open: 'Channels with a hint',
+    everything: 'Nearly everything hangs on it',
+    noBudget: 'Known once you have a budget',
+  },
+  bands: {
+    role: 'What it is for',
+    glance: 'At a glance',
+    content: 'What you publish',
+    fit: 'Does it fit',
+    account: 'The account',
+    'set-up': 'Set up once, in this order',
+  },
+  columns: {
+    rank: 'Importance',
+    purpose: 'Purpose',
+    main: 'Main sales channel',
+    support: 'Customer support',
+    ads: 'Share of ad money',
+    goals: 'Goals',
+    'set-up': 'Set up',
+    hint: 'Hint',
+    types: 'What you publish',
+    posts: 'Posts a week',
+    times: 'Best times',
+    sells: 'Do we sell to them?',
+    buys: 'Do they buy there?',
+    wants: 'Will they buy ours there?',
+    criterion: 'What counts most',
+    fit: 'Who meets it',
+    missed: 'Ad money that misses',
+    handle: 'Name of the account',
+    state: 'Account',
+    access: 'Who has access',
+    created: 'Account created',
+    presented: 'Name and page look good',
+    secured: 'Two-step sign-in',
+    mailbox: 'Business e-mail exists',
+    registered: 'Registered with it',
+    'mail-secured': 'E-mail protected',
+    reviewed: 'Settings reviewed',
+    checked: 'Checked on',
+  },
+  states: {
+    used: 'Ours, in use',
+    asleep: 'Ours, asleep',
+    lost: 'Access lost',
+    duplicate: 'Duplicate',
+    none: 'Not created yet',
+  },
+  hints: {
+    lost: 'Get the access back, or report the account to the network.',
+    duplicate: 'There are two of it: keep one, merge or close the other.',
+    asleep: 'Nobody posts here: wake it up or close it.',
+    none: 'Create the account first.',
+    purpose: 'Nobody knows what it is for: give it a purpose.',
+    goal: 'No goal names it.',
+    likes: 'Likes without sales: nobody here will buy from you.',
+  },
+  notes: {
+    channel:
+      'Which places do you use, or want to use? Cover every channel your customers use, but do not depend on one alone. Facebook has about 2.9 billion users a month, Instagram 2 billion, TikTok grew from none to 1 billion since 2016. Compare the big seven before you choose: Facebook, Instagram, TikTok, YouTube, Pinterest, LinkedIn and X. Which of them has the most people who might buy from you?',
+    rank: 'How important is this channel for you? 1 is the most important. The order helps you share out the money for ads.',
+    purpose:
+      'What is this channel for, in one sentence? For example: your website lands shoppers from social media so that they buy; Instagram is the main channel for ads and sales and shows products and reviews; Facebook is the second sales channel, without the website, and the home of loyal customers; X answers urgent questions and joins talk that goes viral.',
+    main: 'What is your main sales channel? Tick one.',
+    support: 'Do customers ask you questions here, and do you answer? Tick the channels you use for support.',
+    ads: 'This channel’s part of all the money your Budget plans for channels this year. Calculated. Does the most important channel get the most?',
+    goals:
+      'How many of your Goals name this channel. Calculated. A channel that serves no goal is a duty, not a tool.',
+    'set-up': 'How many of the seven steps on the right are ticked. Calculated.',
+    hint: 'The first thing that deserves a second look. Calculated from this row; empty when all is well.',
+    types: 'What kind of content do you publish here? Photos, short videos, stories, offers, tips, news …',
+    posts: 'How many times a week do you publish here? Choose a number that you can keep up in a busy week.',
+    times:
+      'When are your customers here online? Publish then, and not when it suits you. Your channel’s own statistics show the hours.',
+    sells: 'Test 1: do you sell to the people who use this channel?',
+    buys: 'Test 2: do these people buy anything at all through this channel?',
+    wants:
+      'Test 3: will they buy your thing through this channel? Example: photos of design furniture get many likes on Instagram and few sales. That is fine if you want customers in five or ten years. Facebook sooner reaches slightly older people who are furnishing a home now.',
+    criterion:
+      'Which one thing must be true of a person so that you can sell to them? Put it first when you choose who sees your ads. Example: a gym in the City of London advertised to HR managers on LinkedIn, but members come only from half a mile around: location comes before job. LinkedIn targets places poorly and needs at least 1,000 people; Facebook can target a neighbourhood. So the gym reaches the people nearby on Facebook first, and then speaks to their HR manager.',
+    fit: 'How many of the people you reach here meet what counts most? The channel’s statistics show where your followers live and how old they are. An estimate is enough.',
+    missed:
+      'What you plan to spend here this year on people who do not meet what counts most. Calculated from your Budget. Target more narrowly: ads that reach the wrong people are wasted money.',
+    handle: 'The name people find you under. The same name everywhere is easiest to remember.',
+    state:
+      'Look for every page and account in your name. Whose is it today? Mark those that nobody can open any more, and those that exist twice.',
+    access: 'Who can sign in? When somebody leaves, take away the access.',
+    created: 'The account exists, as a business account where there is one.',
+    presented: 'A professional name, picture, description and landing page: the first impression counts.',
+    secured:
+      'Signing in asks for a second step, such as a code on your phone. Switch it on wherever you can.',
+    mailbox:
+      'There is an e-mail address that belongs to the business. A free one is fine; do not use your private one.',
+    registered: 'The account is registered with that one business e-mail.',
+    'mail-secured': 'That e-mail has a strong password of its own and a two-step sign-in.',
+    reviewed: 'Notifications, privacy, language and paid subscriptions were looked through and set.',
+    checked: 'The day you last went through this list for this account. Do it again every three months.',
+    lines: 'Add a channel: type into the next free row. Other sheets offer these names in their drop-downs.',
+    figures: {
+      used: 'Accounts marked “Ours, in use”.',
+      main: 'The first channel with a tick in “Main sales channel”.',
+      'set-up': 'The average of all channels.',
+      strongest:
+        'The largest share of the planned ad money that one channel gets. Stay able to sell when a network changes its rules: spread what you do over several channels, kinds of content and campaigns.',
+      open: 'Channels that have something written in the column “Hint”.',
+    },
+    bands: {
+      glance:
+        'Mistakes to catch: accounts without a strategy, goals that a channel cannot serve, and channels chosen because everybody is there. Start from your own goals and from what your customers like and need. Social media is one tool among others: with little money and a rare product that people search for, search ads may bring more. With customers who love to talk about you, even a few, social media is the best place to let them sell for you.',
+      content: 'What you publish, how often and when. The Calendar uses these names.',
+      fit: 'Three questions before you put money into a channel. On LinkedIn, for example, many only sell or look for a job: the group you can use is smaller than it seems. If nobody in your team knows a network well, hire a consultant and hand over your goals, your personas and this sheet as the brief.',
+      account: 'A list of all your pages and accounts, so that none is forgotten.',
+      'set-up': 'Tick what is done. Each account needs these seven steps once.',
+    },
+  },
+  demo: {
+    instagram: {
+      purpose: 'Main channel for ads and sales: shows our candles and what customers say about them.',
+      types: 'Photos, short videos, stories, customer reviews',
+      times: 'Tue and Thu 19:00–21:00, Sun 10:00',
+      criterion: 'Gives presents and lives where we deliver within three days',
+      access: 'Emma, Sofia',
+    },
+    facebook: {
+      purpose:
+        'Second sales channel, without the website: home of our loyal customers, and where we answer questions.',
+      types: 'Offers, news from the workshop, events',
+      times: 'Wed 12:00–13:00, Fri 18:00',
+      criterion: 'Lives within 50 km of the workshop',
+      access: 'Emma, Sofia',
+    },
+    website: {
+      purpose: 'Where shoppers from social media land and buy.',
+      types: 'Product pages, gift guide, blog',
+      access: 'Emma, Daniel',
+    },
+    newsletter: {
+      purpose: 'Brings customers back: new scents, presents in time, offers for regulars.',
+      types: 'One letter a week with one idea',
+      times: 'Thu 17:00',
+      access: 'Emma, Sofia',
+    },
+    tiktok: {
+      purpose: 'Shows how candles are made, so that more people know our name.',
+      types: 'Short videos from the workshop',
+      times: 'Every day after 20:00',
+      criterion: 'Is old enough to buy candles',
+      access: 'Daniel',
+    },
+    pinterest: {
+      access: 'Emma',
+    },
+  },
+}

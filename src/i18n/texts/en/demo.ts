@@ -22,7 +22,7 @@ export const demo = {
     germany: 'Double the German Instagram audience',
     emails: '600 new e-mail addresses',
     conversion: 'One in ten clicks becomes an order',
-    christmas: '70 orders in December',
+    christmas: '70 orders in one month',
   },
   initiatives: {
     account: 'Open an Instagram account in German',

@@ -21,6 +21,7 @@ export const functions = {
     figures: 'Figures and goals',
     calendar: 'Calendar',
     words: 'Links and words',
+    tasks: 'Tasks',
   },
   list: {
     SMM_CARRYOVER: {
@@ -95,6 +96,22 @@ export const functions = {
       },
       example: '=SMM_OPENING("Instagram ads"; "Instagram ads"; 500; 380)',
       answer: '120: what was left of 500 after 380 was spent.',
+    },
+    SMM_COSTS: {
+      summary:
+        'What things cost in each month of a year: payments that come back, such as tools, or amounts for a whole time, such as campaigns.',
+      arguments: {
+        amount:
+          'One payment, or with shared amounts the amount for the whole time: one, or a column of them.',
+        from: 'The first day.',
+        until: 'The last day. Empty: payments go on; a shared amount is for one day.',
+        year: 'The year to show.',
+        every:
+          'How many months one payment covers: 1 is monthly, 12 yearly, 0 once. Left out: the amount is shared among its months by their days, to the cent.',
+        total: 'TRUE: one row with everything added up, instead of a row for each amount.',
+      },
+      example: '=SMM_COSTS(15; "2026-03-05"; ""; 2026; 1)',
+      answer: '0, 0, 15 and 15 in each month after: the months of 2026, paid on the 5th from March on.',
     },
     SMM_PACING: {
       summary:
@@ -189,6 +206,32 @@ export const functions = {
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16")',
       answer: '50% of the way, 50% of the time: on track.',
     },
+    SMM_TRAJECTORY: {
+      summary:
+        'What a goal should have reached by the end of each month, so that it is reached in time: in equal steps from month to month.',
+      arguments: {
+        baseline: 'Where the goal starts: one number, or a column of them. Empty: 0.',
+        target: 'The number to reach.',
+        start: 'The first day.',
+        deadline: 'The day by which it should be reached.',
+        months: 'Any day of each month: dates in one row.',
+      },
+      example:
+        '=SMM_TRAJECTORY(0; 300; "2026-01-01"; "2026-03-31"; HSTACK("2026-01-01"; "2026-02-01"; "2026-03-01"))',
+      answer: '100, 200, 300: a third of the way each month.',
+    },
+    SMM_TIMELINE: {
+      summary: 'The bars of a timeline as signs: • where work starts, — where it goes on, ◊ at the deadline.',
+      arguments: {
+        start: 'The first day: one, or a column of them.',
+        finish: 'The last day. Empty: only the start is shown.',
+        deadline: 'The day by which the goal should be reached; may be empty.',
+        periods: 'The first days of the weeks or months, in one row.',
+      },
+      example:
+        '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
+      answer: '•, —, ◊: work in two weeks, the deadline in the third.',
+    },
     SMM_MONTH_VIEW: {
       summary:
         'A month drawn as a calendar from a list of posts: six weeks of seven days, with what is planned on each day in order of time. Where a day has no room for all, the last line says how many more there are.',
@@ -197,7 +240,8 @@ export const functions = {
         dates: 'The days of the posts, one in each row. Rows without a date are left out.',
         times: 'Their times, such as 09:30. Empty if there is none.',
         lines: 'What stands on the calendar: a channel, a topic. Several columns become one line.',
-        key_dates: 'Key dates, such as holidays. They come first, with a star.',
+        key_dates:
+          'Key dates, such as holidays. They come first, with a star. A second column may hold their last day.',
         key_names: 'The names of the key dates.',
         week_start: 'The day on which weeks begin: 1 is Monday (if left out), 7 is Sunday.',
       },
@@ -213,7 +257,8 @@ export const functions = {
         dates: 'The days of the posts, one in each row. Rows without a date are left out.',
         times: 'Their times, such as 09:30. Empty if there is none.',
         lines: 'What stands on the cards: a channel, a topic. Each column becomes a line.',
-        key_dates: 'Key dates, such as holidays. They come first, with a star.',
+        key_dates:
+          'Key dates, such as holidays. They come first, with a star. A second column may hold their last day.',
         key_names: 'The names of the key dates.',
         week_start: 'The day on which weeks begin: 1 is Monday (if left out), 7 is Sunday.',
       },
@@ -247,6 +292,21 @@ export const functions = {
       },
       example: '=SMM_SMART("Grow on Instagram"; ""; "Yes"; "Fits our shop"; "")',
       answer: 'measurable, time-bound',
+    },
+    SMM_BOARD: {
+      summary:
+        'A task board: one column for each stage, in the first row how many tasks stand in it, below them the tasks. The most urgent come first; of what is done, the latest.',
+      arguments: {
+        tasks:
+          'A task in each row: what the card says, stage, rank of the priority (1 comes first), deadline, done on, person, initiative. Columns at the end may be left out.',
+        stages: 'The names of the stages in their order. The last one is for what is done.',
+        today: 'The day to look from, as a date that you type: Google does not allow TODAY() here.',
+        done_days: 'For how many days a task that is done stays on the board. For ever if left out.',
+        person: 'Only the tasks of this person.',
+        initiative: 'Only the tasks of this initiative.',
+      },
+      example: '=SMM_BOARD(HSTACK("Take photos"; "Next"); HSTACK("Next"; "Done"))',
+      answer: '1 and 0, and below the 1 the task: Take photos.',
     },
   },
 }

@@ -1,1 +1,104 @@
-export const ideas = {}
+export const ideas = {
+  title: 'Ideas',
+  sentence: 'Collect what works elsewhere, judge it in a minute, and take the best into your calendar.',
+  best: 'Best idea not planned yet',
+  columns: {
+    idea: 'Idea',
+    kind: 'Kind',
+    type: 'Type of content',
+    fit: 'Fit 1–5',
+    reach: 'Reach 1–5',
+    score: 'Score',
+    effort: 'Effort',
+    why: 'Why it could work for us',
+    seen: 'Seen at',
+  },
+  statuses: { new: 'New', planned: 'Planned', done: 'Done', dropped: 'Dropped' },
+  kinds: {
+    content: 'Content',
+    campaign: 'Campaign',
+    contest: 'Contest',
+    offer: 'Offer',
+    cooperation: 'Cooperation',
+  },
+  types: {
+    photo: 'Photo',
+    carousel: 'Carousel',
+    video: 'Video',
+    live: 'Live video',
+    podcast: 'Podcast',
+    ebook: 'E-book',
+    meme: 'Meme',
+    tips: 'Tips and tricks',
+    blog: 'Interactive blog',
+    quiz: 'Quiz or poll',
+    story: 'Story',
+    newsletter: 'Newsletter',
+  },
+  efforts: { low: 'Low', medium: 'Medium', high: 'High' },
+  notes: {
+    date: 'The day you noted it.',
+    idea: 'In one sentence, so that somebody else understands it in three months. Places to look: contest ideas, activities that wake sleeping followers, selling right on social media, creators, your brand beyond social media.',
+    status:
+      'New: not decided. Planned: stands in the calendar. Done. Dropped: kept, so that nobody proposes it again.',
+    kind: 'Content: a post. Campaign: several posts with one aim. Contest. Offer: discount, coupon, gift. Cooperation: with a partner or creator.',
+    type: 'Mix the types: video, podcast, e-book, meme, tips and tricks, interactive blog, live video.',
+    channel: 'Where it would run.',
+    persona: 'Whom it is for. An idea that fits no persona is time wasted.',
+    fit: 'How well does it fit your brand and this persona? 1 hardly, 5 perfectly.',
+    reach: 'How many people could it reach? 1 a handful, 5 far more than you reach today.',
+    score: 'Fit × reach: 25 at most. From 16 on, it is worth planning.',
+    effort: 'Time and money it takes.',
+    why: 'Do not just copy: what is behind it, and why would it work for you?',
+    seen: 'The competitor or source. Look at what they post, their campaigns, discounts, coupons, gifts and tricks.',
+    link: 'Where you can see it again.',
+    best: 'The new idea with the highest score.',
+  },
+  demo: {
+    sources: {
+      contests: 'Article “25 contest ideas”',
+      wake: 'Article “19 ways to wake your followers”',
+      social: 'Guide to social commerce',
+    },
+    caption: {
+      idea: 'Caption contest: funniest line for a photo of our cat beside the candles wins a box',
+      why: 'Costs one box, everybody can join, and comments lift the reach.',
+    },
+    wake: {
+      idea: 'Weekly poll to wake followers: which scent comes back in winter?',
+      why: 'Silent followers vote with one tap, and we learn what to pour.',
+    },
+    shop: {
+      idea: 'Tag products so that people can buy right from the post',
+      why: 'Every click less is an order more: from the post to the basket in two taps.',
+    },
+    refill: {
+      idea: 'Refill week: bring the jar back, the next candle is 20% off',
+      why: 'Suits natural wax, brings buyers back, and makes a good video.',
+    },
+    gift: {
+      idea: 'Free gift card with every order before a holiday',
+      why: 'A handwritten card costs us 30 cents and is what people photograph.',
+    },
+    live: {
+      idea: 'Live evening in the workshop: pouring candles, questions, a code for viewers',
+      why: 'Daniel likes to show his work, and people trust what they see made.',
+    },
+    tips: {
+      idea: 'Five tips that make a candle burn twice as long',
+      why: 'Gets saved and sent on. 96 saves in the first week.',
+    },
+    yoga: {
+      idea: 'Ten minutes of evening yoga with the studio next door, by candlelight',
+      why: 'The studio shares it with its 3,000 followers, we lend the candles.',
+    },
+    podcast: {
+      idea: 'Podcast on scents and memories',
+      why: 'Lovely, but two days of work an episode. Not with three people.',
+    },
+    coupon: {
+      idea: 'Memes with a 40% coupon every Friday',
+      why: 'Draws bargain hunters, who never pay the full price.',
+    },
+  },
+}

@@ -1,1 +1,36 @@
-export const rivals = {}
+export const rivals = {
+  title: 'Competitor figures',
+  sentence:
+    'Once a month, count what everybody can see: ten minutes a competitor are enough. The newest figures stand side by side.',
+  us: 'Our shop',
+  settings: { channel: 'Compare on' },
+  columns: {
+    asOf: 'As of',
+    who: 'Who',
+    growth: 'Followers since first look',
+    followers: 'Followers',
+    likes: 'Likes a post',
+    shares: 'Shares a post',
+    comments: 'Comments a post',
+    posts: 'Posts a week',
+    rate: 'Engagement rate',
+    source: 'Where from',
+  },
+  charts: { followers: 'Followers' },
+  notes: {
+    date: 'The day you looked.',
+    who: 'Whose figures. The list comes from the sheet “Competitors”.',
+    channel: 'The channel the figures are from. One row for each channel.',
+    followers: 'How many followers the account has in all.',
+    likes: 'The average of the last ten posts is enough.',
+    shares: 'The average of the last ten posts. Leave it empty where the channel does not show it.',
+    comments: 'The average of the last ten posts, without the account’s own answers.',
+    posts: 'How often they post in a week.',
+    rate: 'Likes, shares and comments of an average post ÷ followers. It tells how alive an account is, however big it is.',
+    source: 'Where you looked, so that you can count the same way next time.',
+    compared:
+      'The channel to compare. Above: your own figures from the sheet “Metrics”, below: the newest of each competitor, the biggest first.',
+    growth: 'How many followers were won or lost between the first and the newest look.',
+  },
+  demo: { source: 'Public profile' },
+}

@@ -31,6 +31,10 @@ export const budget: Texts['budget'] = {
     services: 'Mga serbisyo',
     assets: 'Digital assets',
   },
+  feeds: {
+    tools: 'Mga tool (mula sa sheet)',
+    campaigns: 'Campaign (mula sa sheet)',
+  },
   total: 'Kabuuan',
   lines: 'Mga item mo',
   charts: { year: 'Plano, puwedeng gastusin at nagastos bawat buwan', groups: 'Ang taon ayon sa grupo' },
@@ -63,6 +67,12 @@ export const budget: Texts['budget'] = {
       'Mga bayad na campaign, isang item bawat channel. Mas mura kapag piling-pili ang audience: sayang ang pera sa ads na napupunta sa maling tao.',
     services: 'Mga photographer, copywriter, ad manager, web developer, designer, creator.',
     assets: 'Ang domain, hosting, website at shop mo.',
+    feeds: {
+      tools:
+        'Kinukuha ng isang formula ang bayad sa lahat ng tool mo mula sa sheet na “Mga tool”, bawat buwan. Doon palitan ang presyo, hindi dito: titigil ang formula kapag nag-type ka ng halaga sa isa sa mga buwan nito. Puwede mong palitan ang pangalan ng item na ito, ilipat, o alisin.',
+      campaigns:
+        'Kinukuha ng isang formula ang budget ng mga campaign mo mula sa sheet na “Mahahalagang petsa” at hinahati sa mga araw nito. Doon palitan, hindi dito: titigil ang formula kapag nag-type ka ng halaga sa isa sa mga buwan nito. Puwede mong palitan ang pangalan ng item na ito, ilipat, o alisin.',
+    },
   },
   demo: {
     scheduler: 'Post scheduler',
@@ -170,6 +180,11 @@ export const budget: Texts['budget'] = {
     plansOnly: 'Plano lang ang nakikita ngayon. Hindi nabura ang mga inilagay mong nagastos.',
     spendingToo: 'Plano at nagastos na ang nakikita ngayon.',
     nextYear: 'Handa na ang budget mo para sa {year}. Magsisimula ito sa natira sa bawat item.',
+    quoted: '“{name}”',
+    broughtIn: 'Idinagdag sa budget: {lines}.',
+    alreadyIn: 'Nasa budget na: {lines}.',
+    replaced: 'Inalis ang mga sample item na dalawang beses sana nabilang: {lines}.',
+    createFirst: 'Para may madagdag pa, gawin muna ito: {sheets}.',
     nextYearExists: 'Nandito na ang budget para sa {year}.',
   },
 }

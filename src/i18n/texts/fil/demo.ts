@@ -23,7 +23,7 @@ export const demo: Texts['demo'] = {
     germany: 'Doblehin ang German audience sa Instagram',
     emails: '600 bagong e-mail address',
     conversion: 'Isa sa sampung click ang nauuwi sa order',
-    christmas: '70 order sa Disyembre',
+    christmas: '70 order sa isang buwan',
   },
   initiatives: {
     account: 'Gumawa ng Instagram account sa German',

@@ -20,6 +20,7 @@ export const functions: Texts['functions'] = {
     figures: 'Mga metric at goal',
     calendar: 'Calendar',
     words: 'Mga link at salita',
+    tasks: 'Mga gawain',
   },
   list: {
     SMM_CARRYOVER: {
@@ -94,6 +95,22 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_OPENING("Instagram ads"; "Instagram ads"; 500; 380)',
       answer: '120: ang natira sa 500 matapos gumastos ng 380.',
+    },
+    SMM_COSTS: {
+      summary:
+        'Magkano ang gastos sa bawat buwan ng isang taon: mga bayad na umuulit, gaya ng tool, o halaga para sa buong panahon, gaya ng campaign.',
+      arguments: {
+        amount: 'Isang bayad, o ang halaga para sa buong panahon kung hahatiin: isa, o isang column.',
+        from: 'Ang unang araw.',
+        until: 'Ang huling araw. Blangko: tuloy ang bayad; para sa isang araw ang halagang hinahati.',
+        year: 'Ang taong ipapakita.',
+        every:
+          'Ilang buwan ang sakop ng isang bayad: 1 kada buwan, 12 kada taon, 0 isang beses. Kung wala, hahatiin ang halaga sa mga buwan ayon sa dami ng araw, hanggang sentimo.',
+        total: 'TRUE: isang row na kabuuan ng lahat, sa halip na isang row bawat halaga.',
+      },
+      example: '=SMM_COSTS(15; "2026-03-05"; ""; 2026; 1)',
+      answer:
+        '0, 0, 15 at 15 sa bawat buwan pagkatapos: ang mga buwan ng 2026, bayad tuwing ika-5 mula Marso.',
     },
     SMM_PACING: {
       summary:
@@ -193,6 +210,33 @@ export const functions: Texts['functions'] = {
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16"; "fil")',
       answer: '50% ng daan, 50% ng panahon: ayon sa plano.',
     },
+    SMM_TRAJECTORY: {
+      summary:
+        'Kung gaano na dapat ang naabot ng isang goal sa katapusan ng bawat buwan para umabot sa oras: pantay-pantay ang hakbang kada buwan.',
+      arguments: {
+        baseline: 'Kung saan nagsisimula ang goal: isang numero, o isang column. Walang laman: 0.',
+        target: 'Ang numerong gustong abutin.',
+        start: 'Ang unang araw.',
+        deadline: 'Ang araw na dapat naabot na ito.',
+        months: 'Kahit anong araw ng bawat buwan: mga petsa sa isang row.',
+      },
+      example:
+        '=SMM_TRAJECTORY(0; 300; "2026-01-01"; "2026-03-31"; HSTACK("2026-01-01"; "2026-02-01"; "2026-03-01"))',
+      answer: '100, 200, 300: sangkatlo ng daan kada buwan.',
+    },
+    SMM_TIMELINE: {
+      summary:
+        'Ang mga bar ng timeline bilang mga tanda: • kung saan nagsisimula ang trabaho, — habang tuloy ito, ◊ sa deadline.',
+      arguments: {
+        start: 'Ang unang araw: isa, o isang column.',
+        finish: 'Ang huling araw. Walang laman: simula lang ang lalabas.',
+        deadline: 'Ang araw na dapat naabot na ang goal; puwedeng walang laman.',
+        periods: 'Ang unang araw ng bawat linggo o buwan, sa isang row.',
+      },
+      example:
+        '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
+      answer: '•, —, ◊: dalawang linggong trabaho, deadline sa ikatlo.',
+    },
     SMM_MONTH_VIEW: {
       summary:
         'Isang buwan bilang kalendaryo, mula sa listahan ng mga post: anim na linggong may pitong araw, at sa bawat araw ang nakaplano ayon sa oras. Kung hindi kasya lahat, sinasabi ng huling linya kung ilan pa.',
@@ -201,7 +245,8 @@ export const functions: Texts['functions'] = {
         dates: 'Ang petsa ng mga post, isa bawat row. Nilalaktawan ang row na walang petsa.',
         times: 'Ang oras nila, tulad ng 09:30. Walang laman kung wala.',
         lines: 'Ang nakasulat sa kalendaryo: channel, paksa. Nagiging isang linya ang ilang column.',
-        key_dates: 'Mahahalagang petsa, tulad ng holiday. Nauuna ang mga ito, may bituin.',
+        key_dates:
+          'Mahahalagang petsa, tulad ng holiday. Nauuna ang mga ito, may bituin. Puwedeng nasa ikalawang column ang huling araw.',
         key_names: 'Ang pangalan ng mahahalagang petsa.',
         week_start: 'Ang unang araw ng linggo: 1 ay Lunes (kapag walang nakalagay), 7 ay Linggo.',
       },
@@ -217,7 +262,8 @@ export const functions: Texts['functions'] = {
         dates: 'Ang petsa ng mga post, isa bawat row. Nilalaktawan ang row na walang petsa.',
         times: 'Ang oras nila, tulad ng 09:30. Walang laman kung wala.',
         lines: 'Ang nakasulat sa card: channel, paksa. Bawat column ay isang linya.',
-        key_dates: 'Mahahalagang petsa, tulad ng holiday. Nauuna ang mga ito, may bituin.',
+        key_dates:
+          'Mahahalagang petsa, tulad ng holiday. Nauuna ang mga ito, may bituin. Puwedeng nasa ikalawang column ang huling araw.',
         key_names: 'Ang pangalan ng mahahalagang petsa.',
         week_start: 'Ang unang araw ng linggo: 1 ay Lunes (kapag walang nakalagay), 7 ay Linggo.',
       },
@@ -251,6 +297,22 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_SMART("Palaguin ang Instagram"; ""; "Oo"; "Bagay sa shop"; ""; "fil")',
       answer: 'nasusukat, may takdang panahon',
+    },
+    SMM_BOARD: {
+      summary:
+        'Isang task board: isang column sa bawat yugto, nasa unang row kung ilan ang gawain, at nasa ibaba ang mga gawain. Nauuna ang pinaka-urgent; sa mga tapos na, ang pinakabago.',
+      arguments: {
+        tasks:
+          'Isang gawain kada row: ang nakasulat sa card, yugto, ranggo ng priority (nauuna ang 1), deadline, kung kailan natapos, tao, initiative. Puwedeng wala ang mga huling column.',
+        stages: 'Ang mga pangalan ng yugto ayon sa ayos. Ang huli ay para sa tapos na.',
+        today:
+          'Ang araw ng pagkuwenta, bilang petsang ita-type mo: hindi pinapayagan ng Google ang TODAY() dito.',
+        done_days: 'Ilang araw mananatili sa board ang tapos na gawain. Palagi kapag walang nakalagay.',
+        person: 'Mga gawain lang ng taong ito.',
+        initiative: 'Mga gawain lang ng initiative na ito.',
+      },
+      example: '=SMM_BOARD(HSTACK("Kumuha ng litrato"; "Susunod"); HSTACK("Susunod"; "Tapos na"))',
+      answer: '1 at 0, at sa ilalim ng 1 ang gawain: Kumuha ng litrato.',
     },
   },
 }

@@ -31,6 +31,10 @@ export const budget: Texts['budget'] = {
     services: 'Prestataires',
     assets: 'Site et boutique',
   },
+  feeds: {
+    tools: 'Outils (de la feuille)',
+    campaigns: 'Campagnes (Dates clés)',
+  },
   total: 'Total',
   lines: 'Vos lignes',
   charts: { year: 'Prévu, disponible et dépensé par mois', groups: 'L’année par catégorie' },
@@ -66,6 +70,12 @@ export const budget: Texts['budget'] = {
     services:
       'Photographes, rédacteurs, gestionnaires de publicités, développeurs web, graphistes, créateurs.',
     assets: 'Votre nom de domaine, votre hébergement, votre site et votre boutique.',
+    feeds: {
+      tools:
+        'Une formule reprend les paiements de tous vos outils dans la feuille « Outils », mois par mois. Changez les prix là-bas plutôt qu’ici : un montant saisi dans un des mois bloque la formule. Vous pouvez renommer, déplacer ou supprimer cette ligne.',
+      campaigns:
+        'Une formule reprend les budgets de vos campagnes dans la feuille « Dates clés » et répartit chacun sur ses jours. Changez-les là-bas plutôt qu’ici : un montant saisi dans un des mois bloque la formule. Vous pouvez renommer, déplacer ou supprimer cette ligne.',
+    },
   },
   demo: {
     scheduler: 'Outil de publication',
@@ -176,6 +186,11 @@ export const budget: Texts['budget'] = {
     plansOnly: 'Seul le prévu est affiché. Ce que vous avez saisi comme dépensé est conservé.',
     spendingToo: 'Le prévu et le dépensé sont affichés.',
     nextYear: 'Votre budget {year} est prêt. Il part de ce qui reste sur chaque ligne.',
+    quoted: '« {name} »',
+    broughtIn: 'Ajouté au budget : {lines}.',
+    alreadyIn: 'Déjà dans le budget : {lines}.',
+    replaced: 'Lignes d’exemple qui comptaient deux fois, supprimées : {lines}.',
+    createFirst: 'Pour reprendre davantage, créez d’abord : {sheets}.',
     nextYearExists: 'Le budget {year} existait déjà.',
   },
 }

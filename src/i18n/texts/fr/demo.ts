@@ -23,7 +23,7 @@ export const demo: Texts['demo'] = {
     germany: 'Doubler l’audience allemande sur Instagram',
     emails: '600 nouvelles adresses e-mail',
     conversion: 'Un clic sur dix devient une commande',
-    christmas: '70 commandes en décembre',
+    christmas: '70 commandes en un mois',
   },
   initiatives: {
     account: 'Ouvrir un compte Instagram en allemand',

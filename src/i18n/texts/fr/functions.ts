@@ -20,6 +20,7 @@ export const functions: Texts['functions'] = {
     figures: 'Indicateurs et objectifs',
     calendar: 'Calendrier',
     words: 'Liens et mots',
+    tasks: 'Tâches',
   },
   list: {
     SMM_CARRYOVER: {
@@ -94,6 +95,22 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_OPENING("Publicités Instagram"; "Publicités Instagram"; 500; 380)',
       answer: '120 : le reste de 500, une fois 380 dépensés.',
+    },
+    SMM_COSTS: {
+      summary:
+        'Ce que coûte quelque chose chaque mois d’une année : des paiements qui reviennent, comme les outils, ou des montants pour toute une durée, comme les campagnes.',
+      arguments: {
+        amount:
+          'Un paiement ou, si le montant se répartit, le montant de toute la durée : un seul, ou une colonne.',
+        from: 'Le premier jour.',
+        until: 'Le dernier jour. Vide : les paiements continuent ; un montant réparti vaut pour un jour.',
+        year: 'L’année à montrer.',
+        every:
+          'Combien de mois couvre un paiement : 1 chaque mois, 12 chaque année, 0 une seule fois. S’il manque, le montant se répartit sur ses mois selon leurs jours, au centime près.',
+        total: 'TRUE : une seule ligne avec le total, au lieu d’une ligne par montant.',
+      },
+      example: '=SMM_COSTS(15; "2026-03-05"; ""; 2026; 1)',
+      answer: '0, 0, 15 et 15 chaque mois suivant : les mois de 2026, payés le 5 à partir de mars.',
     },
     SMM_PACING: {
       summary:
@@ -192,6 +209,33 @@ export const functions: Texts['functions'] = {
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16"; "fr")',
       answer: '50 % du chemin, 50 % du temps : dans les temps.',
     },
+    SMM_TRAJECTORY: {
+      summary:
+        'Ce qu’un objectif devrait avoir atteint à la fin de chaque mois pour être tenu à temps : par étapes égales, mois après mois.',
+      arguments: {
+        baseline: 'Le point de départ : un nombre, ou une colonne de nombres. Vide : 0.',
+        target: 'Le nombre à atteindre.',
+        start: 'Le premier jour.',
+        deadline: 'Le jour où l’objectif doit être atteint.',
+        months: 'Un jour quelconque de chaque mois : des dates sur une ligne.',
+      },
+      example:
+        '=SMM_TRAJECTORY(0; 300; "2026-01-01"; "2026-03-31"; HSTACK("2026-01-01"; "2026-02-01"; "2026-03-01"))',
+      answer: '100, 200, 300 : un tiers du chemin chaque mois.',
+    },
+    SMM_TIMELINE: {
+      summary:
+        'Les barres d’un calendrier sous forme de signes : • au début du travail, — tant qu’il dure, ◊ à l’échéance.',
+      arguments: {
+        start: 'Le premier jour : un seul, ou une colonne de jours.',
+        finish: 'Le dernier jour. Vide : seul le début apparaît.',
+        deadline: 'Le jour où l’objectif doit être atteint ; peut rester vide.',
+        periods: 'Les premiers jours des semaines ou des mois, sur une ligne.',
+      },
+      example:
+        '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
+      answer: '•, —, ◊ : deux semaines de travail, l’échéance dans la troisième.',
+    },
     SMM_MONTH_VIEW: {
       summary:
         'Un mois dessiné comme un calendrier à partir d’une liste de publications : six semaines de sept jours, avec ce qui est prévu chaque jour dans l’ordre des heures. Quand la place manque, la dernière ligne dit combien il en reste.',
@@ -200,7 +244,8 @@ export const functions: Texts['functions'] = {
         dates: 'Les jours des publications, un par ligne. Les lignes sans date sont laissées de côté.',
         times: 'Leurs heures, comme 09:30. Vide s’il n’y en a pas.',
         lines: 'Ce qui figure au calendrier : un canal, un sujet. Plusieurs colonnes font une seule ligne.',
-        key_dates: 'Les dates clés, comme les fêtes. Elles viennent d’abord, avec une étoile.',
+        key_dates:
+          'Les dates clés, comme les fêtes. Elles viennent d’abord, avec une étoile. Une deuxième colonne peut donner leur dernier jour.',
         key_names: 'Les noms des dates clés.',
         week_start: 'Le jour où commencent les semaines : 1 est lundi (par défaut), 7 est dimanche.',
       },
@@ -216,7 +261,8 @@ export const functions: Texts['functions'] = {
         dates: 'Les jours des publications, un par ligne. Les lignes sans date sont laissées de côté.',
         times: 'Leurs heures, comme 09:30. Vide s’il n’y en a pas.',
         lines: 'Ce qui figure sur les cartes : un canal, un sujet. Chaque colonne fait une ligne.',
-        key_dates: 'Les dates clés, comme les fêtes. Elles viennent d’abord, avec une étoile.',
+        key_dates:
+          'Les dates clés, comme les fêtes. Elles viennent d’abord, avec une étoile. Une deuxième colonne peut donner leur dernier jour.',
         key_names: 'Les noms des dates clés.',
         week_start: 'Le jour où commencent les semaines : 1 est lundi (par défaut), 7 est dimanche.',
       },
@@ -250,6 +296,21 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_SMART("Grandir sur Instagram"; ""; "Oui"; "Utile à la boutique"; ""; "fr")',
       answer: 'mesurable, défini dans le temps',
+    },
+    SMM_BOARD: {
+      summary:
+        'Un tableau des tâches : une colonne par étape, dans la première ligne le nombre de tâches, en dessous les tâches. Les plus urgentes d’abord ; pour ce qui est terminé, les plus récentes.',
+      arguments: {
+        tasks:
+          'Une tâche par ligne : le texte de la carte, l’étape, le rang de la priorité (1 passe en premier), l’échéance, le jour où elle a été terminée, la personne, l’action. Les dernières colonnes peuvent manquer.',
+        stages: 'Les noms des étapes dans l’ordre. La dernière est pour ce qui est terminé.',
+        today: 'Le jour du calcul, une date que vous saisissez : Google n’accepte pas AUJOURDHUI() ici.',
+        done_days: 'Combien de jours une tâche terminée reste au tableau. Toujours par défaut.',
+        person: 'Seulement les tâches de cette personne.',
+        initiative: 'Seulement les tâches de cette action.',
+      },
+      example: '=SMM_BOARD(HSTACK("Faire les photos"; "À faire"); HSTACK("À faire"; "Terminé"))',
+      answer: '1 et 0, et sous le 1 la tâche : Faire les photos.',
     },
   },
 }

@@ -1,3 +1,129 @@
 import type { Texts } from '../en'
 
-export const partners: Texts['partners'] = {}
+export const partners: Texts['partners'] = {
+  title: 'Partenaires',
+  sentence:
+    'Se recommander l’un l’autre : une audience commune, un sujet partagé, un échange équitable et une offre pensée pour leurs abonnés.',
+  settings: { statuses: 'Statut : vos propres mots' },
+  figures: {
+    counts: 'Partenaires par statut',
+    overdue: 'Étapes en retard',
+    followers: 'Abonnés touchés',
+  },
+  columns: {
+    partner: 'Partenaire',
+    kind: 'Type',
+    step: 'Prochaine étape',
+    on: 'Pour le',
+    left: 'Jours restants',
+    topic: 'Sujet partagé',
+    offer: 'Ce que nous offrons',
+    gives: 'Ce qu’ils offrent',
+    unique: 'Offre pour leur audience',
+    followers: 'Abonnés',
+    audience: 'Audience commune',
+    published: 'Publié le',
+    notes: 'Résultat et notes',
+  },
+  kinds: {
+    shop: 'Boutique',
+    creator: 'Créateur',
+    blogger: 'Blog',
+    magazine: 'Magazine',
+    club: 'Club',
+    event: 'Événement',
+  },
+  statuses: {
+    idea: 'Idée',
+    asked: 'Demandé',
+    agreed: 'D’accord',
+    running: 'En cours',
+    done: 'Terminé',
+    declined: 'Refusé',
+  },
+  notes: {
+    title:
+      'Une coopération coûte peu et amène des gens qui font déjà confiance à votre partenaire. Cherchez des boutiques et des créateurs à peu près de votre taille, qui vendent autre chose aux mêmes personnes.',
+    partner:
+      'Qui pourrait vous recommander, et qui pourriez-vous recommander ? Voisins, fournisseurs, boutiques que vos clients adorent.',
+    kind: 'Les créateurs recommandent avec leur visage : leurs abonnés leur font confiance. Boutiques, blogs, magazines et clubs partagent leur audience avec vous.',
+    status: 'Où vous en êtes. La liste montre les noms en haut de cette feuille.',
+    statuses:
+      'Six moments d’une coopération. Donnez-leur vos propres noms : la liste de la colonne « Statut » suit. Ensuite, choisissez le nouveau nom dans les lignes du dessous.',
+    step: 'Que doit-il se passer maintenant ? Un petit pas : écrire, appeler, envoyer un colis, valider le texte.',
+    on: 'Le jour où la prochaine étape doit être faite.',
+    left: 'Jours jusqu’à la prochaine étape. En dessous de 0, elle est en retard. Vide dès que la coopération est terminée ou refusée.',
+    person: 'Qui parle avec ce partenaire ?',
+    topic:
+      'Un sujet qui intéresse les deux audiences, pour que chacun publie quelque chose dessus. Idées : un concours ensemble, un jeu qui réveille les abonnés discrets, une visite de l’atelier, une page qui dit où vous trouver hors des réseaux sociaux.',
+    offer:
+      'Que pouvez-vous donner au lieu d’argent (troc) ? Des produits, un colis à tester, des photos, une place dans votre newsletter ou votre boutique.',
+    gives: 'Que recevez-vous en retour ? Une publication, une story, un lien, une place sur un stand.',
+    unique:
+      'Ce que leur audience est seule à recevoir : un cadeau, un coffret, un code à elle, pour voir aussi combien de gens viennent de là. Là où le réseau a une boutique, on l’achète depuis la publication.',
+    channel: 'Où ils parleront de vous.',
+    followers:
+      'Combien de personnes ils touchent là. Une petite audience qui vous va vaut plus qu’une grande.',
+    link: 'Le profil ou le site, pour que tout le monde le retrouve.',
+    audience: 'Qui vous suit tous les deux ? Où ces personnes passent-elles encore leur temps ?',
+    published: 'Le jour de la publication, passée ou à venir. Notez-la aussi dans le calendrier.',
+    notes: 'Qu’est-ce que cela a apporté : des abonnés, des commandes, des idées ? Le referiez-vous ?',
+    reach: 'Les abonnés de tous les partenaires d’accord ou en cours.',
+  },
+  demo: {
+    honey: {
+      name: 'Imkerei Linde',
+      step: 'Publier ensemble, répondre aux commentaires',
+      topic: 'De la ruche à la bougie',
+      offer: 'Douze bougies figue et miel',
+      gives: 'Deux publications et une story des ruches',
+      unique: 'Un pot de miel avec chaque coffret',
+      audience: 'Ceux qui aiment le naturel à la maison',
+    },
+    tea: {
+      name: 'Maison Feuille Verte',
+      step: 'Envoyer le texte à valider',
+      topic: 'Une soirée sans écran',
+      offer: 'Des bougies pour 20 coffrets de thé',
+      gives: 'Une carte par coffret, une publication',
+      unique: 'Coffret thé et bougie, en avril seulement',
+      audience: 'Ceux qui cherchent le calme après le travail',
+    },
+    home: {
+      name: 'Lisas Zuhause',
+      step: 'Relancer, proposer une date',
+      topic: 'Une table pour le printemps',
+      offer: 'Six bougies et des photos à utiliser',
+      gives: 'Un reel en allemand et une story',
+      unique: 'Code LISA : livraison offerte en Allemagne',
+      audience: 'Allemandes qui décorent et offrent',
+    },
+    yoga: {
+      name: 'Yoga Club Sunrise',
+      step: 'Appeler le studio',
+      topic: 'Des parfums pour mieux respirer',
+      offer: 'Des bougies pour le studio, un mois',
+      gives: 'Une place dans leur newsletter',
+      unique: 'La recharge à moitié prix pour les membres',
+      audience: 'Membres qui aiment les rituels calmes',
+    },
+    blog: {
+      name: 'Soirées lentes',
+      topic: 'Comment on coule une bougie',
+      offer: 'Une journée à l’atelier',
+      gives: 'Un article avec photos et lien',
+      unique: 'Code SLOW : une petite bougie offerte',
+      audience: 'Lecteurs qui aiment le fait main',
+      notes: '212 visites et 14 commandes en trois semaines. À refaire à l’automne.',
+    },
+    magazine: {
+      name: 'Maison & Saison',
+      topic: 'Dix cadeaux à moins de 30 euros',
+      offer: 'Un lot pour leur concours',
+      gives: 'Une place dans leur guide cadeaux',
+      unique: 'Emballage cadeau pour les lecteurs',
+      audience: 'Lecteurs qui pensent tôt aux cadeaux',
+      notes: 'Pas de place cette saison. Écrire en août pour le numéro de Noël.',
+    },
+  },
+}

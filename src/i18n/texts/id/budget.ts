@@ -31,6 +31,10 @@ export const budget: Texts['budget'] = {
     services: 'Jasa profesional',
     assets: 'Aset digital',
   },
+  feeds: {
+    tools: 'Alat (dari sheet Alat)',
+    campaigns: 'Kampanye (dari sheet)',
+  },
   total: 'Total',
   lines: 'Pos anggaran Anda',
   charts: { year: 'Rencana, bisa dipakai, dan terpakai per bulan', groups: 'Setahun per kelompok' },
@@ -61,6 +65,12 @@ export const budget: Texts['budget'] = {
       'Kampanye berbayar, satu pos per kanal. Audiens yang sempit lebih murah: iklan yang sampai ke orang yang salah hanya membuang uang.',
     services: 'Fotografer, penulis, pengelola iklan, pembuat situs web, desainer, kreator.',
     assets: 'Domain, hosting, situs web, dan toko online Anda.',
+    feeds: {
+      tools:
+        'Satu rumus mengambil pembayaran semua alat Anda dari sheet “Alat”, bulan demi bulan. Ubah harganya di sana, jangan di sini: jumlah uang yang diketik di salah satu bulannya menghentikan rumus. Pos ini boleh diganti namanya, dipindah, atau dihapus.',
+      campaigns:
+        'Satu rumus mengambil anggaran kampanye Anda dari sheet “Tanggal penting” dan membaginya ke hari-harinya. Ubah di sana, jangan di sini: jumlah uang yang diketik di salah satu bulannya menghentikan rumus. Pos ini boleh diganti namanya, dipindah, atau dihapus.',
+    },
   },
   demo: {
     scheduler: 'Penjadwal postingan',
@@ -168,6 +178,11 @@ export const budget: Texts['budget'] = {
     plansOnly: 'Sekarang yang tampil hanya rencana. Pengeluaran yang sudah Anda isi tetap disimpan.',
     spendingToo: 'Sekarang rencana dan pengeluaran tampil.',
     nextYear: 'Anggaran Anda untuk {year} sudah siap. Awalnya adalah sisa dari setiap pos.',
+    quoted: '“{name}”',
+    broughtIn: 'Ditambahkan ke anggaran: {lines}.',
+    alreadyIn: 'Sudah ada di anggaran: {lines}.',
+    replaced: 'Pos contoh yang terhitung dua kali sudah dihapus: {lines}.',
+    createFirst: 'Untuk mengambil lebih banyak, buat dulu: {sheets}.',
     nextYearExists: 'Anggaran untuk {year} sudah ada di sini.',
   },
 }

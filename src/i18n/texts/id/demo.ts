@@ -23,7 +23,7 @@ export const demo: Texts['demo'] = {
     germany: 'Menggandakan audiens Jerman di Instagram',
     emails: '600 alamat email baru',
     conversion: 'Satu dari sepuluh klik menjadi pesanan',
-    christmas: '70 pesanan di bulan Desember',
+    christmas: '70 pesanan dalam sebulan',
   },
   initiatives: {
     account: 'Membuat akun Instagram berbahasa Jerman',

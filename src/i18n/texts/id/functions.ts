@@ -19,6 +19,7 @@ export const functions: Texts['functions'] = {
     figures: 'Metrik dan tujuan',
     calendar: 'Kalender',
     words: 'Tautan dan kata',
+    tasks: 'Tugas',
   },
   list: {
     SMM_CARRYOVER: {
@@ -92,6 +93,22 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_OPENING("Iklan Instagram"; "Iklan Instagram"; 500; 380)',
       answer: '120: sisa dari 500 setelah 380 terpakai.',
+    },
+    SMM_COSTS: {
+      summary:
+        'Biaya setiap bulan dalam satu tahun: pembayaran yang berulang, seperti alat, atau jumlah untuk suatu jangka waktu, seperti kampanye.',
+      arguments: {
+        amount: 'Satu pembayaran, atau jumlah untuk seluruh waktu kalau dibagi: satu, atau satu kolom.',
+        from: 'Hari pertama.',
+        until: 'Hari terakhir. Kosong: pembayaran berlanjut; jumlah yang dibagi berlaku satu hari.',
+        year: 'Tahun yang ditampilkan.',
+        every:
+          'Berapa bulan yang dicakup satu pembayaran: 1 bulanan, 12 tahunan, 0 sekali. Kalau tidak diisi, jumlahnya dibagi ke bulan-bulannya menurut banyak hari, sampai ke sen.',
+        total: 'TRUE: satu baris berisi jumlah semuanya, bukan satu baris per jumlah.',
+      },
+      example: '=SMM_COSTS(15; "2026-03-05"; ""; 2026; 1)',
+      answer:
+        '0, 0, 15 dan 15 di setiap bulan sesudahnya: bulan-bulan tahun 2026, dibayar tanggal 5 mulai Maret.',
     },
     SMM_PACING: {
       summary:
@@ -189,6 +206,33 @@ export const functions: Texts['functions'] = {
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16"; "id")',
       answer: '50% jalan, 50% waktu: sesuai rencana.',
     },
+    SMM_TRAJECTORY: {
+      summary:
+        'Berapa yang seharusnya sudah dicapai suatu tujuan di akhir tiap bulan supaya selesai tepat waktu: dengan langkah yang sama besar dari bulan ke bulan.',
+      arguments: {
+        baseline: 'Dari mana tujuan itu mulai: satu angka, atau satu kolom. Kosong: 0.',
+        target: 'Angka yang ingin dicapai.',
+        start: 'Hari pertama.',
+        deadline: 'Hari tujuan itu harus sudah tercapai.',
+        months: 'Hari apa saja dari tiap bulan: tanggal dalam satu baris.',
+      },
+      example:
+        '=SMM_TRAJECTORY(0; 300; "2026-01-01"; "2026-03-31"; HSTACK("2026-01-01"; "2026-02-01"; "2026-03-01"))',
+      answer: '100, 200, 300: sepertiga jalan setiap bulan.',
+    },
+    SMM_TIMELINE: {
+      summary:
+        'Batang sebuah garis waktu berupa tanda: • saat pekerjaan mulai, — selama berjalan, ◊ pada tenggat.',
+      arguments: {
+        start: 'Hari pertama: satu, atau satu kolom.',
+        finish: 'Hari terakhir. Kosong: hanya awalnya yang tampak.',
+        deadline: 'Hari tujuan itu harus sudah tercapai; boleh kosong.',
+        periods: 'Hari pertama tiap minggu atau bulan, dalam satu baris.',
+      },
+      example:
+        '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
+      answer: '•, —, ◊: dua minggu bekerja, tenggat di minggu ketiga.',
+    },
     SMM_MONTH_VIEW: {
       summary:
         'Satu bulan sebagai kalender, dari daftar postingan: enam minggu berisi tujuh hari, dengan rencana tiap hari menurut jamnya. Kalau tidak muat, baris terakhir menyebut berapa lagi yang ada.',
@@ -197,7 +241,8 @@ export const functions: Texts['functions'] = {
         dates: 'Tanggal postingan, satu di tiap baris. Baris tanpa tanggal dilewati.',
         times: 'Jamnya, misalnya 09:30. Kosong kalau tidak ada.',
         lines: 'Yang tertulis di kalender: kanal, topik. Beberapa kolom menjadi satu baris.',
-        key_dates: 'Tanggal penting, misalnya hari libur. Muncul paling atas, dengan bintang.',
+        key_dates:
+          'Tanggal penting, misalnya hari libur. Muncul paling atas, dengan bintang. Kolom kedua boleh berisi hari terakhirnya.',
         key_names: 'Nama tanggal penting.',
         week_start: 'Hari pertama dalam minggu: 1 adalah Senin (kalau tidak diisi), 7 adalah Minggu.',
       },
@@ -213,7 +258,8 @@ export const functions: Texts['functions'] = {
         dates: 'Tanggal postingan, satu di tiap baris. Baris tanpa tanggal dilewati.',
         times: 'Jamnya, misalnya 09:30. Kosong kalau tidak ada.',
         lines: 'Yang tertulis di kartu: kanal, topik. Setiap kolom menjadi satu baris.',
-        key_dates: 'Tanggal penting, misalnya hari libur. Muncul paling atas, dengan bintang.',
+        key_dates:
+          'Tanggal penting, misalnya hari libur. Muncul paling atas, dengan bintang. Kolom kedua boleh berisi hari terakhirnya.',
         key_names: 'Nama tanggal penting.',
         week_start: 'Hari pertama dalam minggu: 1 adalah Senin (kalau tidak diisi), 7 adalah Minggu.',
       },
@@ -247,6 +293,22 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_SMART("Tumbuh di Instagram"; ""; "Ya"; "Cocok untuk toko"; ""; "id")',
       answer: 'terukur, berbatas waktu',
+    },
+    SMM_BOARD: {
+      summary:
+        'Papan tugas: satu kolom untuk tiap tahap, di baris pertama jumlah tugasnya, di bawahnya tugas-tugasnya. Yang paling mendesak lebih dulu; dari yang selesai, yang terbaru.',
+      arguments: {
+        tasks:
+          'Satu tugas per baris: isi kartu, tahap, urutan prioritas (1 paling depan), tenggat, kapan selesai, orang, inisiatif. Kolom terakhir boleh tidak ada.',
+        stages: 'Nama tahap menurut urutannya. Yang terakhir untuk yang sudah selesai.',
+        today:
+          'Hari perhitungannya, berupa tanggal yang Anda ketik: Google tidak mengizinkan TODAY() di sini.',
+        done_days: 'Berapa hari tugas yang selesai tetap di papan. Selamanya kalau tidak diisi.',
+        person: 'Hanya tugas orang ini.',
+        initiative: 'Hanya tugas inisiatif ini.',
+      },
+      example: '=SMM_BOARD(HSTACK("Ambil foto"; "Berikutnya"); HSTACK("Berikutnya"; "Selesai"))',
+      answer: '1 dan 0, dan di bawah 1 tugasnya: Ambil foto.',
     },
   },
 }

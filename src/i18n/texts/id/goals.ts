@@ -1,3 +1,156 @@
 import type { Texts } from '../en'
 
-export const goals: Texts['goals'] = {}
+export const goals: Texts['goals'] = {
+  title: 'Tujuan',
+  sentence:
+    'Apa yang ingin Anda capai, kapan, dan apakah Anda sudah di jalurnya. Mulailah dengan lima tujuan terpenting.',
+  language: 'id',
+  settings: { chosen: 'Tujuan di grafik', first: 'Bulan mulai' },
+  figures: 'Keadaan tujuan Anda',
+  plan: 'Seharusnya',
+  actual: 'Nyatanya',
+  bands: {
+    goals: 'Tujuan Anda',
+    picture: 'Sekilas satu tujuan',
+    smart: 'Mengapa dan bagaimana',
+    months: 'Posisi seharusnya tiap tujuan di akhir bulan',
+    after: 'Hasilnya',
+  },
+  columns: {
+    metric: 'Diukur dengan',
+    baseline: 'Dari',
+    target: 'Target',
+    now: 'Kini',
+    reached: 'Tercapai',
+    time: 'Waktu lewat',
+    state: 'Keadaan',
+    start: 'Mulai',
+    deadline: 'Tenggat',
+    part: 'Bagian dari',
+    kind: 'Untuk apa',
+    horizon: 'Jangka',
+    needed: 'Perlu per bulan',
+    soFar: 'Per bulan sejauh ini',
+    hint: 'Perhatikan ini',
+    smart: 'Masih kurang',
+    specific: 'Apa tepatnya',
+    first: 'Yang paling utama',
+    achievable: 'Mengapa bisa',
+    resources: 'Yang dibutuhkan',
+    relevant: 'Mengapa penting',
+    steps: 'Langkah awal',
+    closed: 'Ditutup pada',
+    outcome: 'Hasilnya',
+    benchmark: 'Tolok ukur',
+  },
+  kinds: { educate: 'Mengedukasi', attract: 'Menarik', engage: 'Melibatkan', sell: 'Menjual' },
+  horizons: { short: 'Pendek', long: 'Panjang' },
+  states: {
+    track: 'Sesuai rencana',
+    risk: 'Terancam',
+    reached: 'Tercapai',
+    missed: 'Meleset',
+    waiting: 'Belum mulai',
+    unknown: 'Belum ada angka',
+  },
+  hints: {
+    vanity: 'Ini menghitung tepuk tangan, bukan penjualan. Ukur dengan pesanan atau pendapatan.',
+    unknown: 'Tulis angkanya di sheet “Metrik”.',
+    close: 'Tutup tujuan ini: tanggal dan hasilnya, di ujung kanan.',
+  },
+  chart: { title: 'Seharusnya dan nyatanya' },
+  notes: {
+    goal: 'Apa yang ingin sudah Anda capai dalam sebulan, dan dalam setahun? Pikirkan kelebihan merek Anda dan jalan mana yang membawa lebih banyak usaha. Satu tujuan atau selusin: masing-masing berani, terukur, dan masuk akal.',
+    channel:
+      'Di kanal mana? Pilih tempat persona Anda berada dan tempat pesaing Anda berhasil. Tujuan tanpa penjualan juga boleh: rencana pendek bisa sekadar membawa pengunjung ke toko Anda.',
+    metric:
+      'Metrik mana yang berarti berhasil? Ambil yang mudah didapat, misalnya pengikut baru dari foto dalam seminggu, atau rasio klik dari Instagram ke toko Anda.',
+    baseline:
+      'Titik awal Anda. Untuk pengikut dan rasio: angka hari ini. Untuk yang dijumlahkan, seperti pesanan atau pendaftaran: biarkan kosong.',
+    target:
+      'Angka yang berarti berhasil. Menantang tetapi masuk akal: 100.000 pengikut dalam waktu singkat di luar jangkauan, 10.000 pengikut baru awal yang lebih baik. Beri format persen untuk rasio.',
+    now: 'Dari sheet “Metrik”, sejak mulai sampai tenggat. Pengikut: angka terakhir. Lainnya: dijumlahkan.',
+    reached: 'Seberapa jauh jalan dari “Dari” ke “Target” yang sudah ditempuh.',
+    time: 'Seberapa banyak waktu dari mulai sampai tenggat yang sudah lewat.',
+    state: 'Terancam: jalannya tertinggal lebih dari sepuluh poin dari waktunya.',
+    start: 'Hari pertama yang dihitung.',
+    deadline:
+      'Sampai kapan? Strategi biasanya berlaku setahun. Periksa tujuan Anda tiap hari, minggu, atau bulan, dan di akhir tahun.',
+    part: 'Tujuan utama Anda, biasanya pendapatan yang lebih besar, dipecah menjadi tujuan kecil yang lebih mudah dikendalikan dan menuju ke sana. Pilih di sini tujuan mana yang dibantunya.',
+    kind: 'Anda ingin mengedukasi audiens, menarik audiens baru, mengajak mereka berinteraksi, atau menjual?',
+    horizon: 'Pendek: sampai setengah tahun. Rencanakan keduanya: SMART cocok untuk semuanya.',
+    needed: 'Yang masih harus dihasilkan tiap bulan mulai hari ini.',
+    soFar: 'Hasil rata-rata sebulan sejak mulai. Tolok ukur untuk tujuan berikutnya.',
+    hint: 'Yang perlu dilihat lagi. Suka dan komentar tanpa pesanan tidak menghasilkan uang: tujuan menjual sebaiknya tidak diukur dengan itu.',
+    smart:
+      'Tujuan yang baik itu SMART: spesifik, terukur, dapat dicapai, relevan, berbatas waktu. Di sini tertulis apa yang masih kurang.',
+    specific:
+      'Apa yang harus dicapai usaha Anda? Sebutkan kanal dan hasilnya. Contoh: pengikut Facebook naik 50% dalam 2 bulan; 1.000 pengikut Instagram lebih banyak tiap bulan selama 12 bulan; 2.500 pengikut Facebook lebih banyak tiap bulan selama 6 bulan.',
+    first:
+      'Kalau tidak bisa semuanya sekaligus: bagian mana dari tujuan ini yang terpenting? Kalau hanya mengirim di sekitar sini, tempatnya harus tepat dulu, baru minatnya.',
+    achievable: 'Bisakah dicapai? Pikirkan kemampuan, waktu, alat, dan apa yang sudah pernah Anda capai.',
+    resources: 'Orang, uang, alat, dan jam kerja apa yang dibutuhkan? Apakah sudah ada?',
+    relevant:
+      'Mengapa ini berguna bagi usaha, dan untuk persona yang mana? Yang tidak cocok dengan persona Anda hanya membuang waktu, dan tiap kanal punya konten yang pas: video panjang di YouTube, foto di Instagram.',
+    steps:
+      'Apa yang akan Anda lakukan, seberapa sering, dan hari apa? Harus cocok dengan tujuan dan kanal: alamat email datang dari giveaway, saat orang memberikannya dengan senang hati, bukan dari video. Contoh: 2.000 alamat per bulan selama 6 bulan; tingkat konversi naik 2,5 poin dalam 15 hari.',
+    closed: 'Hari Anda menutup tujuan ini. Tercapai atau meleset: simpan barisnya, itu tolok ukur Anda.',
+    outcome: 'Apa yang terjadi, mengapa, dan apa yang akan Anda lakukan lain kali?',
+    benchmark: 'Yang telah dicapai tujuan ini. Ukur tujuan berikutnya dengannya.',
+    chosen: 'Tujuan yang ditampilkan grafik.',
+    firstMonth: 'Hari apa saja dari bulan pertama dalam angka bulanan.',
+    months:
+      'Langkah yang sama besar dari mulai sampai tenggat. Yang dijumlahkan juga dijumlahkan di sini: pesanan sejak mulai, bukan pesanan bulan itu.',
+  },
+  demo: {
+    revenue: {
+      specific:
+        'Menjual lilin seperempat lebih banyak dari tahun lalu di toko online kami, dalam enam bulan.',
+      first: 'Pesanan dari toko online dulu, bazar belakangan.',
+      achievable: 'Tiga bulan terakhir sudah membawa separuhnya, termasuk satu bulan sepi.',
+      resources: 'Biaya iklan sesuai rencana, Budi dua hari seminggu membuat lilin.',
+      relevant: 'Bisa membayar tungku kedua dan tenaga paruh waktu.',
+      steps: 'Kotak hadiah sebelum tiap hari raya, satu aroma baru tiap triwulan.',
+    },
+    instagram: {
+      specific: 'Menaikkan akun Instagram kami dari 2.355 ke 4.000 pengikut dalam sepuluh bulan.',
+      first: 'Pembeli kado dulu, pencinta lilin belakangan.',
+      achievable: 'Giveaway terakhir membawa 278. Kami perlu 165 per bulan.',
+      resources: 'Tiga jam seminggu, foto, satu giveaway tiap triwulan.',
+      relevant: 'Sepertiga pesanan kami bermula di Instagram, kebanyakan untuk kado.',
+      steps: 'Empat postingan seminggu, satu story tiap hari, jawaban dalam dua jam.',
+    },
+    germany: {
+      channel: 'Instagram DE',
+      specific: 'Menggandakan pengikut Jerman kami di Instagram menjadi 620 dalam enam bulan.',
+      first: 'Tinggal di Jerman dulu, suka lilin belakangan.',
+      achievable: '310 orang Jerman sudah mengikuti kami, tanpa satu kata pun bahasa Jerman.',
+      resources: 'Penerjemah dua hari, sedikit biaya iklan.',
+      relevant: 'Pesanan dari Jerman lebih besar, dan ongkos kirimnya sudah kami sepakati.',
+      steps: 'Buka akun, terjemahkan 50 postingan terbaik, lalu posting setiap hari.',
+    },
+    emails: {
+      specific: 'Mengumpulkan 600 alamat email di toko kami dalam empat bulan.',
+      first: 'Alamat pembeli dulu, pengunjung yang penasaran belakangan.',
+      achievable: '2.000 orang mengunjungi toko tiap bulan. Satu dari empat belas sudah cukup.',
+      resources: 'Alat buletin yang sudah kami bayar, satu kotak sebagai hadiah.',
+      relevant: 'Buletin menjual tanpa iklan, terutama kepada yang suka memberi kado.',
+      steps: 'Giveaway: alamat email untuk kesempatan menang kotak berdua.',
+    },
+    conversion: {
+      specific: 'Dari 1.320 klik per bulan, 132 menjadi pesanan di toko kami.',
+      achievable: 'Bulan ini sudah 97. Ongkos kirim yang lebih jelas membawa sisanya.',
+      steps: 'Ongkos kirim di setiap halaman, foto kotak yang terbuka.',
+    },
+    christmas: {
+      specific: '70 pesanan di toko kami dalam sebulan.',
+      first: 'Kotak hadiah dulu, lilin satuan belakangan.',
+      achievable: 'Setahun lalu 52, tanpa iklan.',
+      resources: 'Biaya iklan lebih besar, dua malam untuk mengemas.',
+      relevant: 'Satu bulan yang kuat menopang bulan-bulan sepi.',
+      steps: 'Panduan kado, gratis ongkir mulai dua kotak, hari terakhir memesan.',
+      outcome:
+        '74 pesanan. Kebanyakan untuk kotak hadiah dengan gratis ongkir. Lain kali: mulai seminggu lebih awal.',
+    },
+  },
+}

@@ -1,3 +1,129 @@
 import type { Texts } from '../en'
 
-export const partners: Texts['partners'] = {}
+export const partners: Texts['partners'] = {
+  title: 'Mitra',
+  sentence:
+    'Saling mempromosikan: audiens yang sama, topik bersama, pertukaran yang adil, dan penawaran khusus untuk pengikut mereka.',
+  settings: { statuses: 'Status: kata Anda sendiri' },
+  figures: {
+    counts: 'Mitra per status',
+    overdue: 'Langkah terlambat',
+    followers: 'Pengikut terjangkau',
+  },
+  columns: {
+    partner: 'Mitra',
+    kind: 'Jenis',
+    step: 'Langkah berikutnya',
+    on: 'Paling lambat',
+    left: 'Sisa hari',
+    topic: 'Topik bersama',
+    offer: 'Tawaran kita',
+    gives: 'Tawaran mereka',
+    unique: 'Untuk audiens mereka',
+    followers: 'Pengikut',
+    audience: 'Audiens bersama',
+    published: 'Terbit pada',
+    notes: 'Hasil dan catatan',
+  },
+  kinds: {
+    shop: 'Toko',
+    creator: 'Kreator',
+    blogger: 'Blogger',
+    magazine: 'Majalah',
+    club: 'Komunitas',
+    event: 'Acara',
+  },
+  statuses: {
+    idea: 'Ide',
+    asked: 'Ditanya',
+    agreed: 'Sepakat',
+    running: 'Berjalan',
+    done: 'Selesai',
+    declined: 'Ditolak',
+  },
+  notes: {
+    title:
+      'Kerja sama tidak mahal dan mendatangkan orang yang sudah percaya pada mitra Anda. Cari toko dan kreator yang kira-kira sebesar Anda dan menjual barang lain kepada orang yang sama.',
+    partner:
+      'Siapa yang bisa merekomendasikan Anda, dan siapa yang bisa Anda rekomendasikan? Tetangga, pemasok, toko yang disukai pelanggan Anda.',
+    kind: 'Kreator merekomendasikan dengan wajah mereka sendiri: pengikutnya percaya. Toko, blogger, majalah, dan komunitas membagikan audiensnya kepada Anda.',
+    status: 'Sudah sampai mana. Daftarnya menunjukkan nama-nama di bagian atas sheet ini.',
+    statuses:
+      'Enam tahap kerja sama. Tulis nama Anda sendiri: daftar di kolom “Status” ikut berubah. Setelah itu, pilih nama barunya di baris-baris di bawah.',
+    step: 'Apa yang harus terjadi sekarang? Satu langkah kecil: menulis, menelepon, mengirim paket, menyetujui teks.',
+    on: 'Hari langkah berikutnya harus sudah selesai.',
+    left: 'Hari sampai langkah berikutnya. Di bawah 0 berarti terlambat. Kosong kalau kerja sama selesai atau ditolak.',
+    person: 'Siapa yang berbicara dengan mitra ini?',
+    topic:
+      'Topik yang menarik bagi kedua audiens, supaya masing-masing bisa menerbitkan sesuatu. Ide: lomba bersama, permainan yang membangunkan pengikut yang diam, kunjungan ke bengkel, halaman tentang di mana menemukan Anda di luar media sosial.',
+    offer:
+      'Apa yang bisa Anda beri selain uang (barter)? Produk, paket untuk dicoba, foto, tempat di newsletter atau toko Anda.',
+    gives: 'Apa yang Anda dapat? Satu postingan, satu story, tautan, tempat di stan pasar.',
+    unique:
+      'Sesuatu yang hanya didapat audiens mereka: hadiah, satu set, kode khusus, supaya Anda juga tahu berapa yang datang dari sana. Di toko media sosial, bisa dibeli langsung dari postingan.',
+    channel: 'Di mana mereka akan membicarakan Anda.',
+    followers:
+      'Berapa orang yang mereka jangkau di sana. Audiens kecil yang cocok lebih berharga daripada yang besar.',
+    link: 'Profil atau situsnya, supaya semua bisa menemukannya.',
+    audience: 'Siapa yang mengikuti kalian berdua? Di mana lagi mereka menghabiskan waktu?',
+    published: 'Hari terbitnya, sudah lewat atau akan datang. Masukkan juga ke kalender.',
+    notes: 'Apa hasilnya: pengikut, pesanan, ide? Mau diulang?',
+    reach: 'Pengikut semua mitra yang sudah sepakat atau sedang berjalan.',
+  },
+  demo: {
+    honey: {
+      name: 'Imkerei Linde',
+      step: 'Posting bersama, jawab komentar',
+      topic: 'Dari sarang lebah ke lilin',
+      offer: 'Dua belas lilin ara dan madu',
+      gives: 'Dua postingan dan satu story',
+      unique: 'Sebotol madu di setiap set lilin',
+      audience: 'Pencinta barang alami untuk rumah',
+    },
+    tea: {
+      name: 'Rumah Teh Daun Hijau',
+      step: 'Kirim teks untuk disetujui',
+      topic: 'Malam tanpa layar',
+      offer: 'Lilin untuk 20 kotak teh',
+      gives: 'Kartu di setiap kotak, satu postingan',
+      unique: 'Kotak teh dan lilin, hanya bulan April',
+      audience: 'Orang yang mencari tenang setelah kerja',
+    },
+    home: {
+      name: 'Lisas Zuhause',
+      step: 'Tanya lagi, usulkan tanggal',
+      topic: 'Meja untuk tamu akhir pekan',
+      offer: 'Enam lilin dan foto untuk dipakai',
+      gives: 'Satu reel berbahasa Jerman dan story',
+      unique: 'Kode LISA: gratis ongkir ke Jerman',
+      audience: 'Perempuan Jerman yang suka menghias',
+    },
+    yoga: {
+      name: 'Yoga Club Sunrise',
+      step: 'Telepon studionya',
+      topic: 'Aroma yang membantu bernapas',
+      offer: 'Lilin untuk studio selama sebulan',
+      gives: 'Tempat di newsletter mereka',
+      unique: 'Isi ulang setengah harga untuk anggota',
+      audience: 'Anggota yang mencari ketenangan',
+    },
+    blog: {
+      name: 'Malam Pelan',
+      topic: 'Cara lilin dituang',
+      offer: 'Sehari di bengkel lilin',
+      gives: 'Artikel dengan foto dan tautan',
+      unique: 'Kode SLOW: bonus lilin kecil',
+      audience: 'Pembaca yang suka buatan tangan',
+      notes: '212 kunjungan dan 14 pesanan dalam tiga minggu. Ajak lagi nanti.',
+    },
+    magazine: {
+      name: 'Rumah & Musim',
+      topic: 'Sepuluh kado hemat',
+      offer: 'Hadiah untuk lomba pembaca',
+      gives: 'Disebut di panduan kado',
+      unique: 'Bungkus kado untuk pembaca',
+      audience: 'Pembaca yang menyiapkan kado lebih awal',
+      notes: 'Belum ada tempat. Tulis lagi bulan Agustus untuk edisi Natal.',
+    },
+  },
+}

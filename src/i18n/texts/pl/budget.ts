@@ -31,6 +31,10 @@ export const budget: Texts['budget'] = {
     services: 'Usługi zewnętrzne',
     assets: 'Strona i sklep',
   },
+  feeds: {
+    tools: 'Narzędzia (z arkusza)',
+    campaigns: 'Kampanie (z arkusza)',
+  },
   total: 'Razem',
   lines: 'Twoje pozycje',
   charts: { year: 'Plan i wydatki według miesięcy', groups: 'Rok według grup' },
@@ -63,6 +67,12 @@ export const budget: Texts['budget'] = {
       'Płatne kampanie, jedna pozycja na kanał. Wąska grupa odbiorców kosztuje mniej: reklamy, które trafiają do niewłaściwych osób, to stracone pieniądze.',
     services: 'Zdjęcia, teksty, prowadzenie reklam, programowanie strony, grafika, współprace z twórcami.',
     assets: 'Domena, hosting, strona internetowa i sklep.',
+    feeds: {
+      tools:
+        'Jedna formuła pobiera opłaty za wszystkie Twoje narzędzia z arkusza „Narzędzia”, miesiąc po miesiącu. Ceny zmieniaj tam, nie tutaj: kwota wpisana w jednym z miesięcy zatrzyma formułę. Możesz zmienić nazwę tej pozycji, przenieść ją albo usunąć.',
+      campaigns:
+        'Jedna formuła pobiera budżety Twoich kampanii z arkusza „Ważne daty” i dzieli każdy na jego dni. Zmieniaj je tam, nie tutaj: kwota wpisana w jednym z miesięcy zatrzyma formułę. Możesz zmienić nazwę tej pozycji, przenieść ją albo usunąć.',
+    },
   },
   demo: {
     scheduler: 'Planer postów',
@@ -166,6 +176,11 @@ export const budget: Texts['budget'] = {
     plansOnly: 'Teraz widać tylko plan. Wpisane wydatki są zachowane.',
     spendingToo: 'Teraz widać plan i wydatki.',
     nextYear: 'Budżet na rok {year} jest gotowy. Zaczyna się od tego, co zostało w każdej pozycji.',
+    quoted: '„{name}”',
+    broughtIn: 'Dodano do budżetu: {lines}.',
+    alreadyIn: 'Już w budżecie: {lines}.',
+    replaced: 'Usunięto przykładowe pozycje, które liczyłyby się podwójnie: {lines}.',
+    createFirst: 'Aby przenieść więcej, najpierw utwórz: {sheets}.',
     nextYearExists: 'Budżet na rok {year} już tu jest.',
   },
 }

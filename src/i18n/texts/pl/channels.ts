@@ -1,3 +1,161 @@
 import type { Texts } from '../en'
 
-export const channels: Texts['channels'] = {}
+export const channels: Texts['channels'] = {
+  sentence:
+    'Gdzie spotykasz klientów: po co jest każdy kanał, czy sprzedaje i czy jego konto jest bezpieczne.',
+  figures: {
+    used: 'Używane',
+    main: 'Główny kanał sprzedaży',
+    'set-up': 'Przygotowane',
+    strongest: 'Reklama w jednym kanale',
+    open: 'Kanały z podpowiedzią',
+    everything: 'Prawie wszystko od niego zależy',
+    noBudget: 'Gdy powstanie budżet',
+  },
+  bands: {
+    role: 'Po co jest',
+    glance: 'W skrócie',
+    content: 'Co publikujesz',
+    fit: 'Czy pasuje',
+    account: 'Konto',
+    'set-up': 'Do zrobienia raz, w tej kolejności',
+  },
+  columns: {
+    rank: 'Ważność',
+    purpose: 'Po co',
+    main: 'Główny sprzedaży',
+    support: 'Obsługa klienta',
+    ads: 'Udział w reklamie',
+    goals: 'Cele',
+    'set-up': 'Gotowe',
+    hint: 'Podpowiedź',
+    types: 'Co publikujesz',
+    posts: 'Posty na tydzień',
+    times: 'Najlepsze godziny',
+    sells: 'Sprzedajemy im?',
+    buys: 'Kupują tam?',
+    wants: 'Kupią tam od nas?',
+    criterion: 'Co liczy się najbardziej',
+    fit: 'Kto to spełnia',
+    missed: 'Reklama na próżno',
+    handle: 'Nazwa konta',
+    state: 'Konto',
+    access: 'Kto ma dostęp',
+    created: 'Konto założone',
+    presented: 'Dobra nazwa i strona',
+    secured: 'Logowanie dwuetapowe',
+    mailbox: 'Jest e-mail firmowy',
+    registered: 'Konto na ten e-mail',
+    'mail-secured': 'E-mail chroniony',
+    reviewed: 'Ustawienia przejrzane',
+    checked: 'Sprawdzono',
+  },
+  states: {
+    used: 'Nasze, używane',
+    asleep: 'Nasze, uśpione',
+    lost: 'Utracony dostęp',
+    duplicate: 'Podwójne',
+    none: 'Jeszcze nie ma',
+  },
+  hints: {
+    lost: 'Odzyskaj dostęp albo zgłoś konto w serwisie.',
+    duplicate: 'Istnieje dwa razy: zostaw jedno, drugie połącz albo zamknij.',
+    asleep: 'Nikt tu nie publikuje: obudź je albo zamknij.',
+    none: 'Najpierw załóż konto.',
+    purpose: 'Nikt nie wie, po co jest: nadaj mu sens.',
+    goal: 'Nie wymienia go żaden cel.',
+    likes: 'Polubienia bez sprzedaży: nikt tu od Ciebie nie kupi.',
+  },
+  notes: {
+    channel:
+      'Z których kanałów korzystasz albo chcesz korzystać? Bądź tam, gdzie są Twoi klienci, ale nie polegaj na jednym kanale. Facebook ma około 2,9 miliarda użytkowników miesięcznie, Instagram 2 miliardy, a TikTok od 2016 roku urósł od zera do miliarda. Zanim wybierzesz, porównaj siedem największych: Facebook, Instagram, TikTok, YouTube, Pinterest, LinkedIn i X. Gdzie jest najwięcej osób, które mogą od Ciebie kupić?',
+    rank: 'Jak ważny jest dla Ciebie ten kanał? 1 to najważniejszy. Kolejność pomaga podzielić pieniądze na reklamę.',
+    purpose:
+      'Po co jest ten kanał, w jednym zdaniu? Na przykład: strona przyjmuje kupujących z mediów społecznościowych; Instagram to główny kanał reklam i sprzedaży, pokazuje produkty i opinie; Facebook to drugi kanał sprzedaży, bez strony, i dom stałych klientów; X odpowiada na pilne pytania i włącza się w głośne rozmowy.',
+    main: 'Który kanał sprzedaje u Ciebie najwięcej? Zaznacz jeden.',
+    support: 'Czy klienci zadają tu pytania, a Ty odpowiadasz? Zaznacz kanały, które służą obsłudze.',
+    ads: 'Udział tego kanału we wszystkich pieniądzach, które Budżet przeznacza w tym roku na kanały. Obliczane. Czy najważniejszy kanał dostaje najwięcej?',
+    goals:
+      'Ile z Twoich Celów wymienia ten kanał. Obliczane. Kanał, który nie służy żadnemu celowi, to obowiązek, nie narzędzie.',
+    'set-up': 'Ile z siedmiu kroków po prawej jest zaznaczonych. Obliczane.',
+    hint: 'Pierwsza rzecz, którą warto obejrzeć jeszcze raz. Obliczane z tego wiersza; puste, gdy wszystko w porządku.',
+    types: 'Jakie treści tu publikujesz? Zdjęcia, krótkie filmy, relacje, oferty, porady, nowości…',
+    posts: 'Ile razy w tygodniu tu publikujesz? Wybierz liczbę, którą utrzymasz także w trudnym tygodniu.',
+    times:
+      'Kiedy Twoi klienci są tu online? Publikuj wtedy, a nie gdy Tobie wygodnie. Godziny pokazują statystyki kanału.',
+    sells: 'Pytanie 1: czy sprzedajesz osobom, które korzystają z tego kanału?',
+    buys: 'Pytanie 2: czy te osoby w ogóle kupują cokolwiek przez ten kanał?',
+    wants:
+      'Pytanie 3: czy kupią przez ten kanał właśnie Twój produkt? Przykład: drogie meble zbierają na Instagramie dużo polubień, a mało zamówień. To w porządku, jeśli chcesz mieć klientów za pięć czy dziesięć lat. Facebook prędzej dociera do osób trochę starszych, które urządzają mieszkanie teraz.',
+    criterion:
+      'Co koniecznie musi się zgadzać, żeby dało się komuś sprzedać? Postaw to na pierwszym miejscu, gdy wybierasz, kto widzi reklamy. Przykład: siłownia w londyńskim City reklamowała się na LinkedInie wśród szefów kadr, ale klienci przychodzą tylko z odległości kilometra: miejsce jest ważniejsze niż zawód. LinkedIn słabo wybiera miejsca i wymaga co najmniej 1000 osób; Facebook potrafi trafić w jedną dzielnicę. Siłownia dociera więc najpierw do sąsiadów na Facebooku, a potem rozmawia z ich szefem kadr.',
+    fit: 'Jaka część osób, do których tu docierasz, spełnia to, co liczy się najbardziej? Statystyki kanału pokazują, gdzie mieszkają obserwujący i ile mają lat. Wystarczy szacunek.',
+    missed:
+      'Ile planujesz wydać tu w tym roku na osoby, które nie spełniają tego, co liczy się najbardziej. Obliczane z Budżetu. Zawęź odbiorców: reklamy, które trafiają do niewłaściwych osób, to stracone pieniądze.',
+    handle: 'Nazwa, pod którą można Cię znaleźć. Wszędzie ta sama najłatwiej zapada w pamięć.',
+    state:
+      'Poszukaj wszystkich stron i kont pod Twoją nazwą. Czyje są dziś? Oznacz te, których nikt już nie otworzy, i te, które istnieją dwa razy.',
+    access: 'Kto może się zalogować? Gdy ktoś odchodzi, odbierz mu dostęp.',
+    created: 'Konto istnieje, jako konto firmowe, jeśli to możliwe.',
+    presented: 'Profesjonalna nazwa, zdjęcie, opis i strona docelowa: liczy się pierwsze wrażenie.',
+    secured: 'Logowanie wymaga drugiego kroku, na przykład kodu z telefonu. Włącz je wszędzie, gdzie się da.',
+    mailbox: 'Istnieje adres e-mail, który należy do firmy. Darmowy wystarczy; nie używaj prywatnego.',
+    registered: 'Konto jest założone na ten jeden firmowy e-mail.',
+    'mail-secured': 'Ten e-mail ma własne silne hasło i logowanie dwuetapowe.',
+    reviewed: 'Powiadomienia, prywatność, język i płatne subskrypcje są przejrzane i ustawione.',
+    checked: 'Dzień ostatniego sprawdzenia tego konta. Powtarzaj co trzy miesiące.',
+    lines:
+      'Aby dodać kanał, pisz w następnym wolnym wierszu. Inne arkusze podpowiadają te nazwy na swoich listach.',
+    figures: {
+      used: 'Konta oznaczone „Nasze, używane”.',
+      main: 'Pierwszy kanał zaznaczony w kolumnie „Główny sprzedaży”.',
+      'set-up': 'Średnia wszystkich kanałów.',
+      strongest:
+        'Największa część pieniędzy na reklamę, którą dostaje jeden kanał. Miej z czego sprzedawać, gdy serwis zmieni zasady: rozłóż działania na kilka kanałów, rodzajów treści i kampanii.',
+      open: 'Kanały, przy których coś stoi w kolumnie „Podpowiedź”.',
+    },
+    bands: {
+      glance:
+        'Błędy do wyłapania: konta bez strategii, cele, którym kanał nie może służyć, i kanały wybrane dlatego, że „wszyscy tam są”. Zacznij od własnych celów oraz od tego, co lubią i czego potrzebują Twoi klienci. Media społecznościowe to jedno z narzędzi: przy małym budżecie i rzadkim produkcie, którego ludzie szukają, więcej mogą dać reklamy w wyszukiwarce. Jeśli masz klientów, którzy chętnie o Tobie mówią, choćby kilku, media społecznościowe są najlepszym miejscem, by sprzedawali za Ciebie.',
+      content: 'Co publikujesz, jak często i kiedy. Z tych nazw korzysta Kalendarz.',
+      fit: 'Trzy pytania, zanim włożysz pieniądze w kanał. Na LinkedInie na przykład wiele osób tylko sprzedaje albo szuka pracy: grupa dla Ciebie jest mniejsza, niż się wydaje. Jeśli nikt w zespole nie zna dobrze serwisu, weź konsultanta i przekaż mu cele, persony i ten arkusz.',
+      account: 'Lista wszystkich stron i kont, żeby żadne nie umknęło.',
+      'set-up': 'Zaznacz, co jest zrobione. Każde konto raz potrzebuje tych siedmiu kroków.',
+    },
+  },
+  demo: {
+    instagram: {
+      purpose: 'Główny kanał reklam i sprzedaży: pokazuje nasze świece i opinie klientów.',
+      types: 'Zdjęcia, krótkie filmy, relacje, opinie klientów',
+      times: 'Wt i czw 19:00–21:00, nd 10:00',
+      criterion: 'Daje prezenty i mieszka tam, gdzie dostarczamy w trzy dni',
+      access: 'Anna, Kasia',
+    },
+    facebook: {
+      purpose: 'Drugi kanał sprzedaży, bez strony: dom stałych klientów, tu odpowiadamy na pytania.',
+      types: 'Oferty, nowości z pracowni, wydarzenia',
+      times: 'Śr 12:00–13:00, pt 18:00',
+      criterion: 'Mieszka do 50 km od pracowni',
+      access: 'Anna, Kasia',
+    },
+    website: {
+      purpose: 'Tu trafiają i kupują osoby z mediów społecznościowych.',
+      types: 'Strony produktów, poradnik prezentowy, blog',
+      access: 'Anna, Piotr',
+    },
+    newsletter: {
+      purpose: 'Przyprowadza klientów z powrotem: nowe zapachy, prezenty na czas, oferty dla stałych.',
+      types: 'Jeden list na tydzień z jednym pomysłem',
+      times: 'Czw 17:00',
+      access: 'Anna, Kasia',
+    },
+    tiktok: {
+      purpose: 'Pokazuje, jak powstają świece, żeby więcej osób znało naszą nazwę.',
+      types: 'Krótkie filmy z pracowni',
+      times: 'Codziennie po 20:00',
+      criterion: 'Jest w wieku, w którym kupuje się świece',
+      access: 'Piotr',
+    },
+    pinterest: { access: 'Anna' },
+  },
+}

@@ -23,7 +23,7 @@ export const demo: Texts['demo'] = {
     germany: 'Podwoić niemiecką publiczność na Instagramie',
     emails: '600 nowych adresów e-mail',
     conversion: 'Co dziesiąte kliknięcie to zamówienie',
-    christmas: '70 zamówień w grudniu',
+    christmas: '70 zamówień w jeden miesiąc',
   },
   initiatives: {
     account: 'Założyć konto na Instagramie po niemiecku',

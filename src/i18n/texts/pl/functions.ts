@@ -19,6 +19,7 @@ export const functions: Texts['functions'] = {
     figures: 'Wskaźniki i cele',
     calendar: 'Kalendarz',
     words: 'Linki i słowa',
+    tasks: 'Zadania',
   },
   list: {
     SMM_CARRYOVER: {
@@ -93,6 +94,21 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_OPENING("Reklamy na Instagramie"; "Reklamy na Instagramie"; 500; 380)',
       answer: '120: tyle zostało z 500, gdy wydano 380.',
+    },
+    SMM_COSTS: {
+      summary:
+        'Ile coś kosztuje w każdym miesiącu roku: opłaty, które wracają, jak za narzędzia, albo kwoty na cały okres, jak na kampanie.',
+      arguments: {
+        amount: 'Jedna opłata albo, gdy kwota się dzieli, kwota na cały okres: jedna lub kolumna kwot.',
+        from: 'Pierwszy dzień.',
+        until: 'Ostatni dzień. Puste: opłaty trwają dalej; kwota do podziału jest na jeden dzień.',
+        year: 'Rok do pokazania.',
+        every:
+          'Ile miesięcy obejmuje jedna opłata: 1 co miesiąc, 12 co rok, 0 raz. Gdy brak, kwota dzieli się na miesiące według liczby dni, co do grosza.',
+        total: 'TRUE: jeden wiersz z sumą wszystkiego zamiast wiersza na każdą kwotę.',
+      },
+      example: '=SMM_COSTS(15; "2026-03-05"; ""; 2026; 1)',
+      answer: '0, 0, 15 i 15 w każdym kolejnym miesiącu: miesiące 2026 roku, płatne piątego dnia od marca.',
     },
     SMM_PACING: {
       summary:
@@ -186,6 +202,33 @@ export const functions: Texts['functions'] = {
       example: '=SMM_GOAL_PROGRESS(1000; 2000; 1500; "2026-01-01"; "2026-01-31"; "2026-01-16"; "pl")',
       answer: '50% drogi, 50% czasu: zgodnie z planem.',
     },
+    SMM_TRAJECTORY: {
+      summary:
+        'Ile cel ma już osiągnąć na koniec każdego miesiąca, żeby zdążyć na czas: równymi krokami, miesiąc po miesiącu.',
+      arguments: {
+        baseline: 'Od czego cel się zaczyna: jedna liczba albo kolumna liczb. Puste: 0.',
+        target: 'Liczba do osiągnięcia.',
+        start: 'Pierwszy dzień.',
+        deadline: 'Dzień, do którego cel ma być osiągnięty.',
+        months: 'Dowolny dzień każdego miesiąca: daty w jednym wierszu.',
+      },
+      example:
+        '=SMM_TRAJECTORY(0; 300; "2026-01-01"; "2026-03-31"; HSTACK("2026-01-01"; "2026-02-01"; "2026-03-01"))',
+      answer: '100, 200, 300: co miesiąc jedna trzecia drogi.',
+    },
+    SMM_TIMELINE: {
+      summary:
+        'Paski osi czasu jako znaki: • tam, gdzie praca się zaczyna, — dopóki trwa, ◊ w terminie celu.',
+      arguments: {
+        start: 'Pierwszy dzień: jeden albo kolumna dni.',
+        finish: 'Ostatni dzień. Puste: widać tylko początek.',
+        deadline: 'Dzień, do którego cel ma być osiągnięty; może być puste.',
+        periods: 'Pierwsze dni tygodni lub miesięcy, w jednym wierszu.',
+      },
+      example:
+        '=SMM_TIMELINE("2026-02-03"; "2026-02-12"; "2026-02-20"; HSTACK("2026-02-02"; "2026-02-09"; "2026-02-16"))',
+      answer: '•, —, ◊: dwa tygodnie pracy, w trzecim termin celu.',
+    },
     SMM_MONTH_VIEW: {
       summary:
         'Miesiąc narysowany jak kalendarz z listy postów: sześć tygodni po siedem dni, a w każdym dniu plan w kolejności godzin. Gdy brakuje miejsca, ostatni wiersz mówi, ile jeszcze zostało.',
@@ -194,7 +237,8 @@ export const functions: Texts['functions'] = {
         dates: 'Dni postów, po jednym w wierszu. Wiersze bez daty są pomijane.',
         times: 'Ich godziny, na przykład 09:30. Puste, jeśli godziny nie ma.',
         lines: 'Co ma stać w kalendarzu: kanał, temat. Kilka kolumn łączy się w jeden wiersz.',
-        key_dates: 'Ważne daty, na przykład święta. Stoją na początku, z gwiazdką.',
+        key_dates:
+          'Ważne daty, na przykład święta. Stoją na początku, z gwiazdką. W drugiej kolumnie może być ich ostatni dzień.',
         key_names: 'Nazwy ważnych dat.',
         week_start: 'Dzień, od którego zaczyna się tydzień: 1 to poniedziałek (domyślnie), 7 to niedziela.',
       },
@@ -210,7 +254,8 @@ export const functions: Texts['functions'] = {
         dates: 'Dni postów, po jednym w wierszu. Wiersze bez daty są pomijane.',
         times: 'Ich godziny, na przykład 09:30. Puste, jeśli godziny nie ma.',
         lines: 'Co ma stać na kartach: kanał, temat. Każda kolumna to osobny wiersz.',
-        key_dates: 'Ważne daty, na przykład święta. Stoją na początku, z gwiazdką.',
+        key_dates:
+          'Ważne daty, na przykład święta. Stoją na początku, z gwiazdką. W drugiej kolumnie może być ich ostatni dzień.',
         key_names: 'Nazwy ważnych dat.',
         week_start: 'Dzień, od którego zaczyna się tydzień: 1 to poniedziałek (domyślnie), 7 to niedziela.',
       },
@@ -244,6 +289,21 @@ export const functions: Texts['functions'] = {
       },
       example: '=SMM_SMART("Urosnąć na Instagramie"; ""; "Tak"; "Pasuje do sklepu"; ""; "pl")',
       answer: 'mierzalny, określony w czasie',
+    },
+    SMM_BOARD: {
+      summary:
+        'Tablica zadań: jedna kolumna na każdy etap, w pierwszym wierszu liczba zadań, pod nią zadania. Najpilniejsze na początku; z gotowych najnowsze.',
+      arguments: {
+        tasks:
+          'W każdym wierszu jedno zadanie: treść karty, etap, miejsce według priorytetu (1 jest pierwsze), termin, dzień ukończenia, osoba, działanie. Ostatnich kolumn może brakować.',
+        stages: 'Nazwy etapów po kolei. Ostatni jest na to, co gotowe.',
+        today: 'Dzień, na który liczyć, wpisany jako data: Google nie pozwala tu na DZIŚ().',
+        done_days: 'Przez ile dni gotowe zadanie zostaje na tablicy. Domyślnie na zawsze.',
+        person: 'Tylko zadania tej osoby.',
+        initiative: 'Tylko zadania z tego działania.',
+      },
+      example: '=SMM_BOARD(HSTACK("Zrobić zdjęcia"; "Następne"); HSTACK("Następne"; "Gotowe"))',
+      answer: '1 i 0, a pod 1 zadanie: Zrobić zdjęcia.',
     },
   },
 }

@@ -1,3 +1,155 @@
 import type { Texts } from '../en'
 
-export const goals: Texts['goals'] = {}
+export const goals: Texts['goals'] = {
+  title: 'Cele',
+  sentence:
+    'Co chcesz osiągnąć, do kiedy i czy jesteś na dobrej drodze. Zacznij od pięciu najważniejszych celów.',
+  language: 'pl',
+  settings: { chosen: 'Cel na wykresie', first: 'Miesiące od' },
+  figures: 'Jak stoją Twoje cele',
+  plan: 'Powinno być',
+  actual: 'Jest',
+  bands: {
+    goals: 'Twoje cele',
+    picture: 'Jeden cel w skrócie',
+    smart: 'Dlaczego i jak',
+    months: 'Ile każdy cel powinien osiągnąć na koniec miesiąca',
+    after: 'Co z tego wyszło',
+  },
+  columns: {
+    metric: 'Mierzony w',
+    baseline: 'Od',
+    target: 'Do',
+    now: 'Teraz',
+    reached: 'Droga',
+    time: 'Czas',
+    state: 'Jak stoi',
+    start: 'Początek',
+    deadline: 'Termin',
+    part: 'Część celu',
+    kind: 'Po co',
+    horizon: 'Horyzont',
+    needed: 'Trzeba na miesiąc',
+    soFar: 'Dotąd na miesiąc',
+    hint: 'Spójrz na to',
+    smart: 'Jeszcze brakuje',
+    specific: 'Co dokładnie',
+    first: 'Co najważniejsze',
+    achievable: 'Dlaczego to możliwe',
+    resources: 'Czego potrzeba',
+    relevant: 'Dlaczego to ważne',
+    steps: 'Pierwsze kroki',
+    closed: 'Zamknięty dnia',
+    outcome: 'Co z tego wyszło',
+    benchmark: 'Punkt odniesienia',
+  },
+  kinds: { educate: 'Edukować', attract: 'Przyciągać', engage: 'Angażować', sell: 'Sprzedawać' },
+  horizons: { short: 'Krótki', long: 'Długi' },
+  states: {
+    track: 'Zgodnie z planem',
+    risk: 'Zagrożony',
+    reached: 'Osiągnięty',
+    missed: 'Po terminie',
+    waiting: 'Przed startem',
+    unknown: 'Bez danych',
+  },
+  hints: {
+    vanity: 'To liczy brawa, nie sprzedaż. Mierz w zamówieniach albo w przychodzie.',
+    unknown: 'Wpisz jego liczby w arkuszu „Wyniki”.',
+    close: 'Zamknij go: data i wynik, na prawym końcu.',
+  },
+  chart: { title: 'Ile powinno być i ile jest' },
+  notes: {
+    goal: 'Co chcesz osiągnąć za miesiąc, a co za rok? Pomyśl, w czym Twoja marka jest dobra i które drogi prowadzą do lepszego interesu. Jeden cel albo tuzin: każdy ambitny, mierzalny i realny.',
+    channel:
+      'Na którym kanale? Wybierz tam, gdzie są Twoje persony i gdzie dobrze idzie konkurencji. Cel bez sprzedaży też jest dobry: krótki plan może po prostu przyprowadzać ludzi do sklepu.',
+    metric:
+      'Który wskaźnik oznacza sukces? Weź taki, który łatwo sprawdzić: nowi obserwujący dzięki zdjęciom w tydzień albo współczynnik klikalności z Instagrama do sklepu.',
+    baseline:
+      'Od czego zaczynasz. Przy obserwujących i współczynnikach: dzisiejsza liczba. Przy tym, co się sumuje, jak zamówienia czy rejestracje: zostaw puste.',
+    target:
+      'Liczba, która oznacza sukces. Ambitna, ale realna: 100 000 obserwujących w krótkim czasie jest poza zasięgiem, 10 000 nowych to lepszy początek. Współczynnik sformatuj jako procent.',
+    now: 'Z arkusza „Wyniki”, od początku do terminu. Obserwujący: ostatnia liczba. Cała reszta: suma.',
+    reached: 'Jaka część drogi między „Od” a „Do” jest za Tobą.',
+    time: 'Jaka część czasu od początku do terminu minęła.',
+    state: 'Zagrożony: droga jest ponad dziesięć punktów za czasem.',
+    start: 'Pierwszy dzień, który się liczy.',
+    deadline:
+      'Do kiedy? Strategia trwa zwykle rok. Sprawdzaj cele co dzień, co tydzień lub co miesiąc i na koniec roku.',
+    part: 'Główny cel, zwykle większy przychód, dzieli się na mniejsze: łatwiej nimi sterować, a prowadzą do niego. Wybierz tu, któremu celowi służy ten.',
+    kind: 'Chcesz edukować odbiorców, przyciągać nowych, angażować ich czy sprzedawać?',
+    horizon: 'Krótki: do pół roku. Planuj oba rodzaje: SMART pasuje do każdego.',
+    needed: 'Ile każdy miesiąc musi jeszcze przynieść od dzisiaj.',
+    soFar: 'Ile przynosił średni miesiąc od początku. Punkt odniesienia dla następnych celów.',
+    hint: 'Co warto sprawdzić jeszcze raz. Polubienia i komentarze bez zamówień nie zarabiają: celu, który ma sprzedawać, nie mierz w nich.',
+    smart:
+      'Dobry cel jest SMART: konkretny, mierzalny, osiągalny, istotny, określony w czasie. Tu stoi, czego mu jeszcze brakuje.',
+    specific:
+      'Co ma osiągnąć Twoja firma? Nazwij kanał i wynik. Na przykład: 50% więcej obserwujących na Facebooku w 2 miesiące; o 1000 obserwujących więcej na Instagramie co miesiąc przez 12 miesięcy; o 2500 więcej na Facebooku co miesiąc przez 6 miesięcy.',
+    first:
+      'Jeśli nie da się wszystkiego naraz: która część celu jest najważniejsza? Kto dowozi tylko w okolicy, najpierw potrzebuje właściwego miejsca, a potem właściwych zainteresowań.',
+    achievable: 'Czy to możliwe? Pomyśl o umiejętnościach, czasie, narzędziach i o tym, co już się udało.',
+    resources: 'Jakich ludzi, pieniędzy, narzędzi i ilu godzin to wymaga? Czy je masz?',
+    relevant:
+      'Dlaczego to służy firmie i której personie? Co nie pasuje do Twojej persony, to stracony czas, a każdy kanał ma swoje treści: długie filmy na YouTube, zdjęcia na Instagramie.',
+    steps:
+      'Co zrobisz, jak często i w które dni? Musi to pasować do celu i kanału: adresy e-mail przynosi konkurs, w którym ludzie chętnie je podają, a nie film. Przykłady: 2000 adresów miesięcznie przez 6 miesięcy; współczynnik konwersji wyższy o 2,5 punktu w 15 dni.',
+    closed: 'Dzień podsumowania. Osiągnięty czy nie: zostaw ten wiersz, to Twój punkt odniesienia.',
+    outcome: 'Co się wydarzyło, dlaczego i co następnym razem zrobić inaczej?',
+    benchmark: 'Ile cel osiągnął. Tym mierz następne.',
+    chosen: 'Cel, który pokazuje wykres.',
+    firstMonth: 'Dowolny dzień miesiąca, od którego zaczynają się liczby miesięczne.',
+    months:
+      'Równe kroki od początku do terminu. Co się sumuje, sumuje się i tu: zamówienia od początku, nie z jednego miesiąca.',
+  },
+  demo: {
+    revenue: {
+      specific: 'W pół roku sprzedać w sklepie online o jedną czwartą świec więcej niż rok temu.',
+      first: 'Najpierw zamówienia ze sklepu, potem jarmarki.',
+      achievable: 'Ostatnie trzy miesiące przyniosły połowę, a jeden z nich był cichy.',
+      resources: 'Budżet na reklamy jak w planie, Piotr dwa dni w tygodniu przy świecach.',
+      relevant: 'To pieniądze na drugi kocioł i pomoc na część etatu.',
+      steps: 'Pudełka prezentowe przed każdym świętem, nowy zapach co kwartał.',
+    },
+    instagram: {
+      specific: 'Z 2355 do 4000 obserwujących na Instagramie w dziesięć miesięcy.',
+      first: 'Najpierw ci, którzy kupują prezenty, potem miłośnicy świec.',
+      achievable: 'Ostatni konkurs przyniósł 278. Potrzeba 165 miesięcznie.',
+      resources: 'Trzy godziny w tygodniu, zdjęcia, jeden konkurs na kwartał.',
+      relevant: 'Jedna trzecia zamówień zaczyna się na Instagramie, głównie prezenty.',
+      steps: 'Cztery posty w tygodniu, codziennie relacja, odpowiedź w dwie godziny.',
+    },
+    germany: {
+      channel: 'Instagram DE',
+      specific: 'Podwoić liczbę niemieckich obserwujących na Instagramie: 620 w pół roku.',
+      first: 'Najpierw ludzie, którzy mieszkają w Niemczech, potem ci, którzy lubią świece.',
+      achievable: '310 osób z Niemiec już nas obserwuje, bez słowa po niemiecku.',
+      resources: 'Tłumacz na dwa dni, mały budżet na reklamy.',
+      relevant: 'Wysyłka do Niemiec kosztuje niewiele więcej, a koszyki są tam większe.',
+      steps: 'Założyć konto, przetłumaczyć 50 najlepszych postów, potem post co dzień.',
+    },
+    emails: {
+      specific: 'Zebrać w sklepie 600 adresów e-mail w cztery miesiące.',
+      first: 'Najpierw adresy kupujących, potem ciekawych.',
+      achievable: 'Co miesiąc sklep odwiedza 2000 osób. Wystarczy jedna na czternaście.',
+      resources: 'Narzędzie do newslettera, za które już płacimy, pudełko jako nagroda.',
+      relevant: 'Newsletter sprzedaje bez reklam, zwłaszcza tym, którzy lubią dawać prezenty.',
+      steps: 'Konkurs: adres za szansę na pudełko dla dwojga.',
+    },
+    conversion: {
+      specific: 'Z 1320 kliknięć miesięcznie 132 stają się zamówieniem w naszym sklepie.',
+      achievable: 'Ten miesiąc przyniósł już 97. Resztę da jaśniejszy koszt wysyłki.',
+      steps: 'Koszt wysyłki na każdej stronie, zdjęcia otwartych pudełek.',
+    },
+    christmas: {
+      specific: '70 zamówień w naszym sklepie w jeden miesiąc.',
+      first: 'Najpierw pudełka prezentowe, potem pojedyncze świece.',
+      achievable: 'Rok temu było 52, bez reklam.',
+      resources: 'Większy budżet na reklamy, dwa wieczory pakowania.',
+      relevant: 'Jeden mocny miesiąc utrzymuje te ciche.',
+      steps: 'Przewodnik po prezentach, darmowa wysyłka od dwóch pudełek, ostatni dzień na zamówienie.',
+      outcome:
+        '74 zamówienia. Najwięcej na pudełka prezentowe z darmową wysyłką. Następnym razem: zacząć tydzień wcześniej.',
+    },
+  },
+}
