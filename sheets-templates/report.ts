@@ -279,6 +279,79 @@ const report: Template = {
           : {}),
       }),
     ),
+    { key: 'gap-1', title: 'common.blank', kind: 'text', width: 24 },
+    ...[
+      'share-period',
+      'share-channel',
+      'share-1',
+      'share-2',
+      'share-3',
+      'share-4',
+      'share-5',
+      'share-6',
+    ].map((key, index) => ({
+      key,
+      group: 'channels',
+      title: index === 0 ? 'report.columns.period' : index === 1 ? 'common.channel' : 'common.blank',
+      kind:
+        index === 0
+          ? ('month' as const)
+          : index === 1
+            ? ('text' as const)
+            : index === 6
+              ? ('percent' as const)
+              : ('number' as const),
+      width: index === 0 ? 100 : index === 1 ? 120 : 132,
+      ...(index === 0
+        ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.share-1:share-6};"month";"channel";${TWELVE_MONTHS})` }
+        : {}),
+    })),
+    { key: 'gap-2', group: 'rates', title: 'common.blank', kind: 'text', width: 24 },
+    {
+      key: 'rate-kpi',
+      group: 'rates',
+      title: 'report.columns.kpi',
+      kind: 'text',
+      width: 300,
+      input: true,
+      own: true,
+      note: 'report.notes.kpi',
+      choices: KPI_CHOICES,
+    },
+    {
+      key: 'rate-now',
+      group: 'rates',
+      title: 'report.columns.now',
+      kind: 'number',
+      width: 104,
+      formula: `=SMM_KPI(${LOG};{rate-kpi};"";${THIS_MONTH})`,
+    },
+    {
+      key: 'rate-before',
+      group: 'rates',
+      title: 'report.columns.before',
+      kind: 'number',
+      width: 104,
+      formula: `=SMM_KPI(${LOG};{rate-kpi};"";${MONTH_BEFORE})`,
+    },
+    {
+      key: 'rate-change',
+      group: 'rates',
+      title: 'report.columns.change',
+      kind: 'percent',
+      width: 84,
+      formula: change('rate-now', 'rate-before'),
+    },
+    {
+      key: 'rate-target',
+      group: 'rates',
+      title: 'report.columns.target',
+      kind: 'number',
+      width: 104,
+      input: true,
+      note: 'report.notes.target',
+      choices: { check: 'amount' },
+    },
     { key: 'gap-posts', title: 'common.blank', kind: 'text', width: 24 },
     {
       key: 'post-date',
@@ -370,79 +443,6 @@ const report: Template = {
       kind: 'number',
       width: 110,
       formula: ofPerson(`COUNTIFS({tasks:person};{team};{tasks:stage};{tasks:@stage-6};${DUE})`),
-    },
-    { key: 'gap-1', title: 'common.blank', kind: 'text', width: 24 },
-    ...[
-      'share-period',
-      'share-channel',
-      'share-1',
-      'share-2',
-      'share-3',
-      'share-4',
-      'share-5',
-      'share-6',
-    ].map((key, index) => ({
-      key,
-      group: 'channels',
-      title: index === 0 ? 'report.columns.period' : index === 1 ? 'common.channel' : 'common.blank',
-      kind:
-        index === 0
-          ? ('month' as const)
-          : index === 1
-            ? ('text' as const)
-            : index === 6
-              ? ('percent' as const)
-              : ('number' as const),
-      width: index === 0 ? 100 : index === 1 ? 120 : 132,
-      ...(index === 0
-        ? { formula: `=SMM_KPI_ROLLUP(${LOG};{header.share-1:share-6};"month";"channel";${TWELVE_MONTHS})` }
-        : {}),
-    })),
-    { key: 'gap-2', group: 'rates', title: 'common.blank', kind: 'text', width: 24 },
-    {
-      key: 'rate-kpi',
-      group: 'rates',
-      title: 'report.columns.kpi',
-      kind: 'text',
-      width: 300,
-      input: true,
-      own: true,
-      note: 'report.notes.kpi',
-      choices: KPI_CHOICES,
-    },
-    {
-      key: 'rate-now',
-      group: 'rates',
-      title: 'report.columns.now',
-      kind: 'number',
-      width: 104,
-      formula: `=SMM_KPI(${LOG};{rate-kpi};"";${THIS_MONTH})`,
-    },
-    {
-      key: 'rate-before',
-      group: 'rates',
-      title: 'report.columns.before',
-      kind: 'number',
-      width: 104,
-      formula: `=SMM_KPI(${LOG};{rate-kpi};"";${MONTH_BEFORE})`,
-    },
-    {
-      key: 'rate-change',
-      group: 'rates',
-      title: 'report.columns.change',
-      kind: 'percent',
-      width: 84,
-      formula: change('rate-now', 'rate-before'),
-    },
-    {
-      key: 'rate-target',
-      group: 'rates',
-      title: 'report.columns.target',
-      kind: 'number',
-      width: 104,
-      input: true,
-      note: 'report.notes.target',
-      choices: { check: 'amount' },
     },
   ],
   head: [

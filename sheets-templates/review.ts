@@ -111,8 +111,9 @@ const review: Template = {
     question('improve', 148),
     question('next', 148),
     ...facts,
+    // Not “posts”, “tasks”, “goals”: in formulas a column of that name would stand in the way of the sheet.
     {
-      key: 'posts',
+      key: 'post-count',
       title: 'review.columns.posts',
       kind: 'text',
       width: 106,
@@ -121,7 +122,7 @@ const review: Template = {
       formula: ofAll('posts-published', 'posts-planned'),
     },
     {
-      key: 'tasks',
+      key: 'task-count',
       title: 'review.columns.tasks',
       kind: 'text',
       width: 76,
@@ -130,7 +131,7 @@ const review: Template = {
       formula: ofAll('tasks-done', 'tasks-due'),
     },
     {
-      key: 'goals',
+      key: 'goal-count',
       title: 'review.columns.goals',
       kind: 'text',
       width: 72,
