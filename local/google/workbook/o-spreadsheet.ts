@@ -53,6 +53,50 @@ cellPlugin.prototype.clearCells = function (sheetId, zones) {
   }
 }
 
+/**
+ * o-spreadsheet calculates everything anew after each step that moves cells, merges them or adds a sheet: a script
+ * that draws twenty sheets took it a minute. It is enough to calculate when somebody looks.
+ */
+interface EvaluationPlugin {
+  waits?: boolean
+  calculates?: boolean
+  finalize(): void
+  handle(command: { type: string; cellIds?: unknown }): void
+  shouldRebuildDependenciesGraph: boolean
+}
+type Method = (this: EvaluationPlugin, ...args: unknown[]) => unknown
+const evaluation = library.registries.coreViewsPluginRegistry.get('evaluation') as unknown as {
+  prototype: EvaluationPlugin
+  getters: readonly string[]
+}
+const { finalize: calculate, handle } = evaluation.prototype
+function settle(plugin: EvaluationPlugin): void {
+  if (!plugin.waits || plugin.calculates) return
+  plugin.waits = false
+  plugin.calculates = true
+  try {
+    calculate.call(plugin)
+  } finally {
+    plugin.calculates = false
+  }
+}
+evaluation.prototype.finalize = function () {
+  this.waits = true
+}
+evaluation.prototype.handle = function (command) {
+  // All cells anew, because rows were hidden: that too can wait.
+  if (command.type === 'EVALUATE_CELLS' && !command.cellIds) this.shouldRebuildDependenciesGraph = true
+  else handle.call(this, command)
+}
+const readers = evaluation.prototype as unknown as Record<string, Method>
+for (const name of evaluation.getters) {
+  const read = readers[name] as Method
+  readers[name] = function (...args) {
+    settle(this)
+    return read.apply(this, args)
+  }
+}
+
 let namesOf: (english: string) => string | undefined = () => undefined
 
 /** o-spreadsheet asks for names of months and days without saying for which workbook: the last one told. */
