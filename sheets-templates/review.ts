@@ -55,7 +55,7 @@ const LEFT =
   'MMULT(IF(MONTH({month})=SEQUENCE(1;12);1;0);' +
   'MMULT(TRANSPOSE(IF(ISNUMBER({budget:left});{budget:left};0));SEQUENCE(ROWS({budget:left});1;1;0))));"")))'
 
-const WIDTHS = { reach: 70, engagement: 112, orders: 90, revenue: 76, spend: 84, roas: 92 }
+const WIDTHS = { reach: 70, engagement: 120, orders: 98, revenue: 76, spend: 90, roas: 104 }
 
 const facts: Column[] = KPIS.map((kpi, index) => ({
   key: kpi,
@@ -106,22 +106,23 @@ const review: Template = {
       note: 'review.notes.month',
       choices: { check: 'day' },
     },
-    question('result', 152),
-    question('effective', 152),
-    question('improve', 152),
-    question('next', 152),
+    question('result', 148),
+    question('effective', 148),
+    question('improve', 148),
+    question('next', 148),
     ...facts,
+    // Not “posts”, “tasks”, “goals”: in formulas a column of that name would stand in the way of the sheet.
     {
-      key: 'posts',
+      key: 'post-count',
       title: 'review.columns.posts',
       kind: 'text',
-      width: 98,
+      width: 106,
       align: 'right',
       note: 'review.notes.posts',
       formula: ofAll('posts-published', 'posts-planned'),
     },
     {
-      key: 'tasks',
+      key: 'task-count',
       title: 'review.columns.tasks',
       kind: 'text',
       width: 76,
@@ -130,7 +131,7 @@ const review: Template = {
       formula: ofAll('tasks-done', 'tasks-due'),
     },
     {
-      key: 'goals',
+      key: 'goal-count',
       title: 'review.columns.goals',
       kind: 'text',
       width: 72,
@@ -197,7 +198,7 @@ const review: Template = {
     { name: 'header', height: 54, look: 'header' },
     {
       name: 'prompts',
-      height: 48,
+      height: 54,
       look: 'plain',
       cells: Object.fromEntries(
         ANSWERS.map((answer) => [answer, { text: `review.prompts.${answer}`, look: 'prompt' as const }]),

@@ -45,7 +45,7 @@ describe('the review', () => {
     }))
     const inFebruary = posts.filter(({ date }) => date instanceof Date && noonOf(date).getUTCMonth() === 1)
     const published = inFebruary.filter((post) => post.published instanceof Date)
-    const [february, january] = facts(google, 'Review', 'posts', 'left')
+    const [february, january] = facts(google, 'Review', 'post-count', 'left')
     expect(february?.[0]).toBe(`${published.length} / ${inFebruary.length}`)
     // January: 120 + 53.60 left of three lines of ads, and nothing of the others.
     const budget = grid(google, 'Budget 2026')
@@ -53,6 +53,31 @@ describe('the review', () => {
     expect(february?.[1]).toBeCloseTo(Number(budget.value('Total', 'left-02')), 8)
     // December was last year’s budget.
     expect(facts(google, 'Review', 'left')[2]).toEqual([''])
+  })
+
+  test('counts the tasks that were due and the goals that were running', () => {
+    const google = openAddon({ today })
+    for (const sheet of ['Tasks', 'Goals', 'Review']) google.ui.click('Create', sheet)
+    const rows = (name: string) => {
+      const { values, headRow, column } = grid(google, name)
+      return values.slice(headRow('anchor')).map((row) => (key: string) => row[column(key) - 1])
+    }
+    const day = (value: unknown) => (value instanceof Date ? noonOf(value).toISOString().slice(0, 10) : '')
+    const due = rows('Tasks').filter((task) => day(task('deadline')).startsWith('2026-11'))
+    const running = rows('Goals').filter(
+      (goal) =>
+        day(goal('start')) !== '' &&
+        day(goal('start')) <= '2026-11-30' &&
+        day(goal('deadline')) >= '2026-11-01',
+    )
+    const reached = running.filter(
+      (goal) => typeof goal('reached') === 'number' && Number(goal('reached')) >= 1,
+    )
+    const [counted] = facts(google, 'Review', 'tasks-due', 'goals-running', 'goal-count')
+    expect(due.length).toBeGreaterThan(0)
+    expect(running.length).toBeGreaterThan(0)
+    expect(counted).toEqual([due.length, running.length, `${reached.length} / ${running.length}`])
+    expect(facts(google, 'Review', 'task-count')[0]?.[0]).toMatch(new RegExp(`^\\d+ / ${due.length}$`))
   })
 
   test('is the same for a Greek owner', () => {
