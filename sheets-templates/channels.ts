@@ -53,7 +53,7 @@ const HINTS: [hint: string, when: string][] = [
   ['purpose', '{purpose}=""'],
   ['asleep', '{state}={"channels.states.asleep"}'],
   ['likes', '({sells}+{buys}+{wants})=0'],
-  ['goal', 'ISNUMBER({goals})*({goals}=0)'],
+  ['goal', 'ISNUMBER({goal-count})*({goal-count}=0)'],
 ]
 const HINT = HINTS.reduceRight((rest, [hint, when]) => `IF(${when};{"channels.hints.${hint}"};${rest})`, '""')
 
@@ -142,7 +142,7 @@ const channels: Template = {
       formula: `=ARRAYFORMULA(IF({channel}="";"";IFERROR(IF(${PLANNED}=0;"";${PLANNED}/SUMIF({budget:channel};"?*";{budget:year-planned}));"")))`,
     },
     {
-      key: 'goals',
+      key: 'goal-count',
       title: 'channels.columns.goals',
       kind: 'number',
       align: 'center',
@@ -269,7 +269,7 @@ const channels: Template = {
   charts: [],
   tints: [
     { ranges: ['hint'], when: '={cell}<>""', look: 'caution' },
-    { ranges: ['goals'], when: '=AND(ISNUMBER({cell});{cell}=0)', look: 'caution-fill' },
+    { ranges: ['goal-count'], when: '=AND(ISNUMBER({cell});{cell}=0)', look: 'caution-fill' },
     { ranges: ['set-up'], when: '=AND(ISNUMBER({cell});{cell}=1)', look: 'good' },
     {
       ranges: ['ads', 'figures.ads', 'figure-notes.ads'],

@@ -54,7 +54,7 @@ const demo: DemoRow[] = MONTH_ENDS.flatMap((end, month) =>
 const metrics: Template = {
   id: 'metrics',
   version: 2,
-  order: 20,
+  order: 22,
   name: 'log.name',
   tab: 'information',
   frozenColumns: 0,

@@ -91,7 +91,7 @@ const CHECKS: string[] = [
   said('noGoals', '{goals.done}=""'),
   counted('goalsLate', '{goals:@atRisk}'),
   counted('noPurpose', `SUMPRODUCT(${filled('channels', 'channel')}*({channels:purpose}=""))`),
-  counted('noGoal', `SUMPRODUCT(${filled('channels', 'channel')}*({channels:goals}=0))`),
+  counted('noGoal', `SUMPRODUCT(${filled('channels', 'channel')}*({channels:goal-count}=0))`),
   said(
     'oneChannel',
     `SUMPRODUCT(MAX(COUNTIF({calendar:channel};{channels:channel})*${filled('channels', 'channel')}))>SUMPRODUCT(--${filled('calendar', 'channel')})*4/5`,
@@ -202,8 +202,8 @@ const start: Template = {
   columns: [
     { key: 'stage', title: 'start.columns.stage', kind: 'text', width: 200 },
     { key: 'done', title: 'start.columns.done', kind: 'percent', width: 64, note: 'start.notes.done' },
-    { key: 'bar', title: 'start.columns.bar', kind: 'text', width: 120 },
-    { key: 'next', title: 'start.columns.next', kind: 'text', width: 356 },
+    { key: 'bar', title: 'start.columns.bar', kind: 'text', width: 142 },
+    { key: 'next', title: 'start.columns.next', kind: 'text', width: 340 },
     { key: 'sheet', title: 'start.columns.sheet', kind: 'text', width: 160 },
     { key: 'gap', title: 'common.blank', kind: 'text', width: 20 },
     { key: 'fact', title: 'common.blank', kind: 'text', width: 270 },

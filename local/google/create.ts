@@ -41,8 +41,12 @@ export class LocalGoogle {
   readonly calls = new CallCounter()
   /** How often each service was called by custom functions, which a sheet calculates when it likes. */
   readonly callsOfFunctions = new CallCounter()
-  /** How often each custom function was calculated. */
-  readonly functionCalls = new CallCounter()
+  /** How often each custom function was calculated; what waits to be calculated is calculated first. */
+  get functionCalls(): CallCounter {
+    this.engine.settle()
+    return this.countedFunctions
+  }
+  private readonly countedFunctions = new CallCounter()
   /** The o-spreadsheet engine with its buffered writes. */
   readonly engine: Engine
 
@@ -126,7 +130,7 @@ export class LocalGoogle {
         executions: this.executions,
         call: (name, args) =>
           this.program.executeFunction((scope) => apply(scope.find(name), name, args, 'Unknown function: ')),
-        counted: (name) => this.functionCalls.add(name),
+        counted: (name) => this.countedFunctions.add(name),
       })
       this.engine.registerFunction(declared.name, declared.parameters, (args) => compute(...args))
     }

@@ -40,7 +40,9 @@ function contents(google: Google, columns: Map<string, string[]>) {
       const column = (values[keyRow] ?? []).indexOf(key) + 1
       const cells = sheet.getRange(1, column, height, 1)
       // Columns that come between move what a formula points to, at Google too.
-      const formulas = cells.getFormulas().map((row) => row.map((formula) => formula.replace(/\$[A-Z]+/g, '$')))
+      const formulas = cells
+        .getFormulas()
+        .map((row) => row.map((formula) => formula.replace(/\$[A-Z]+/g, '$')))
       // A block that is calculated spills from one formula: what it answers is not what she wrote.
       const isSpilled = formulas.some(([formula]) => String(formula).includes('SMM_'))
       return [

@@ -179,6 +179,13 @@ export class Engine {
     if (first) throw first
   }
 
+  /** Calculates what waits to be calculated. */
+  settle(): void {
+    this.flush()
+    const sheetId = this.getters.getActiveSheetId()
+    this.evaluated({ sheetId, col: 0, row: 0 })
+  }
+
   private send(steps: Step[], refused: Refused[]): void {
     const run = (dispatch: Dispatch) => {
       for (const step of steps) {

@@ -55,8 +55,8 @@ function address(
   if (!key) return openRange(layout, columnsOf(layout, name))
   if (prefix === 'cell') return `${letters(layout, key)}${place.row}`
   if (prefix === 'column-of') return `${letters(layout, place.column)}$${rowOf(layout, key)}`
-  // A column may have the name of a template, but no column is called as a setting is.
-  if (layout.columns.has(prefix) && !key.startsWith('@'))
+  // A column may have the name of a template: a range of our own has two of our columns.
+  if (layout.columns.has(prefix) && layout.columns.has(key))
     return openRange(layout, between(layout, prefix, key))
   const other = neighbour(prefix)
   if (!other) return missing()

@@ -65,6 +65,9 @@ export const channels = {
     likes: 'Likes without sales: nobody here will buy from you.',
   },
   notes: {
+    person: 'Who looks after this channel: who publishes here, and who answers?',
+    persona: 'Which of your personas do you meet here?',
+    link: 'The address of the profile, so that everybody opens the same one.',
     channel:
       'Which places do you use, or want to use? Cover every channel your customers use, but do not depend on one alone. Facebook has about 2.9 billion users a month, Instagram 2 billion, TikTok grew from none to 1 billion since 2016. Compare the big seven before you choose: Facebook, Instagram, TikTok, YouTube, Pinterest, LinkedIn and X. Which of them has the most people who might buy from you?',
     rank: 'How important is this channel for you? 1 is the most important. The order helps you share out the money for ads.',

@@ -47,6 +47,7 @@ export const tools = {
     automation: 'Automation',
   },
   notes: {
+    person: 'Who has the log-in and keeps an eye on it?',
     tool: 'A tool you use, have used, or think about. This list is only a start, paid and free: add your own.',
     role: 'What is it for? You need: something to publish with, something for pictures, payments, analytics, and something for the team. To find competitors, to learn about buyers and their jobs, and to listen, free plans are often enough. You may write a role of your own.',
     use: 'What does it do for you, in one sentence? Match tools to needs: BuzzSumo and Hootsuite for mentions and hashtags, Moz and Ahrefs for your best keywords and those of competitors.',

@@ -67,6 +67,9 @@ export const channels: Texts['channels'] = {
     likes: 'Likes na walang benta: walang bibili sa iyo dito.',
   },
   notes: {
+    person: 'Sino ang bahala sa channel na ito: sino ang nagpo-post, sino ang sumasagot?',
+    persona: 'Alin sa mga persona mo ang nandito?',
+    link: 'Ang address ng profile, para iisa ang bubuksan ng lahat.',
     channel:
       'Anong mga channel ang ginagamit mo, o gusto mong gamitin? Pumunta kung nasaan ang mga customer mo, pero huwag umasa sa isa lang. Mga 2.9 bilyon ang user ng Facebook kada buwan, 2 bilyon sa Instagram, at mula zero noong 2016 ay 1 bilyon na sa TikTok. Ikumpara muna ang pitong malalaki: Facebook, Instagram, TikTok, YouTube, Pinterest, LinkedIn at X. Saan pinakamarami ang puwedeng bumili sa iyo?',
     rank: 'Gaano kahalaga sa iyo ang channel na ito? 1 ang pinakamahalaga. Tulong ito sa paghahati ng ad budget.',

@@ -49,6 +49,7 @@ export const tools: Texts['tools'] = {
     automation: 'Automation',
   },
   notes: {
+    person: 'Sino ang may hawak ng account at bahala rito?',
     tool: 'Isang tool na gamit mo, ginamit mo, o pinag-iisipan mo. Panimula lang ang listahang ito, libre at may bayad: idagdag ang sa iyo.',
     role: 'Para saan ito? Kailangan mo ng pang-post, panggawa ng larawan, pambayad, pang-analytics, at para sa team. Sa paghahanap ng kakumpitensiya, pagkilala sa buyers at sa trabaho nila, at pakikinig, madalas sapat na ang libreng plan. Puwede kang sumulat ng sariling papel.',
     use: 'Ano ang ginagawa nito para sa iyo, sa isang pangungusap? Itugma ang tool sa kailangan: BuzzSumo at Hootsuite sa mentions at hashtags, Moz at Ahrefs sa pinakamagandang keyword, sa iyo at sa kakumpitensiya.',

@@ -67,6 +67,9 @@ export const channels: Texts['channels'] = {
     likes: 'Des j’aime sans ventes : personne ici n’achètera chez vous.',
   },
   notes: {
+    person: 'Qui s’occupe de ce canal : qui publie, qui répond ?',
+    persona: 'Lesquels de vos personas rencontrez-vous ici ?',
+    link: 'L’adresse du profil, pour que tout le monde ouvre le même.',
     channel:
       'Quels canaux utilisez-vous, ou voulez-vous utiliser ? Soyez là où sont vos clients, sans dépendre d’un seul canal. Facebook compte environ 2,9 milliards d’utilisateurs par mois, Instagram 2 milliards ; TikTok est passé de zéro à 1 milliard depuis 2016. Avant de choisir, comparez les sept grands : Facebook, Instagram, TikTok, YouTube, Pinterest, LinkedIn et X. Où se trouvent le plus d’acheteurs possibles pour vous ?',
     rank: 'Quelle est l’importance de ce canal pour vous ? 1 est le plus important. L’ordre aide à répartir l’argent de la publicité.',

@@ -49,6 +49,7 @@ export const tools: Texts['tools'] = {
     automation: 'Automatisation',
   },
   notes: {
+    person: 'Qui a l’accès et s’en occupe ?',
     tool: 'Un outil que vous utilisez, avez utilisé ou envisagez. Cette liste n’est qu’un début, gratuit et payant : ajoutez les vôtres.',
     role: 'À quoi sert-il ? Il vous faut de quoi publier, de quoi faire des images, des paiements, des statistiques, et de quoi organiser l’équipe. Pour trouver des concurrents, connaître les acheteurs et leur métier, et suivre ce qui se dit, les formules gratuites suffisent souvent. Vous pouvez écrire votre propre rôle.',
     use: 'Que fait-il pour vous, en une phrase ? Choisissez l’outil selon le besoin : BuzzSumo et Hootsuite pour les mentions et les hashtags, Moz et Ahrefs pour les meilleurs mots-clés, les vôtres et ceux des concurrents.',

@@ -67,6 +67,9 @@ export const channels: Texts['channels'] = {
     likes: 'Suka tanpa penjualan: di sini tidak ada yang akan membeli.',
   },
   notes: {
+    person: 'Siapa yang mengurus kanal ini: siapa yang menayangkan, siapa yang menjawab?',
+    persona: 'Persona mana yang Anda temui di sini?',
+    link: 'Alamat profil, supaya semua membuka profil yang sama.',
     channel:
       'Kanal mana yang Anda pakai, atau ingin dipakai? Hadirlah di tempat pelanggan Anda, tetapi jangan bergantung pada satu kanal saja. Facebook punya sekitar 2,9 miliar pengguna sebulan, Instagram 2 miliar, dan TikTok tumbuh dari nol menjadi 1 miliar sejak 2016. Bandingkan tujuh yang terbesar sebelum memilih: Facebook, Instagram, TikTok, YouTube, Pinterest, LinkedIn, dan X. Di mana calon pembeli Anda paling banyak?',
     rank: 'Seberapa penting kanal ini bagi Anda? 1 paling penting. Urutan ini membantu membagi uang iklan.',

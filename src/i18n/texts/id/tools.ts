@@ -49,6 +49,7 @@ export const tools: Texts['tools'] = {
     automation: 'Otomatisasi',
   },
   notes: {
+    person: 'Siapa yang memegang akun dan mengurusnya?',
     tool: 'Alat yang Anda pakai, pernah dipakai, atau dipertimbangkan. Daftar ini hanya awal, gratis dan berbayar: tambahkan milik Anda.',
     role: 'Untuk apa? Anda perlu alat untuk menerbitkan, membuat gambar, menerima pembayaran, statistik, dan mengatur tim. Untuk mencari pesaing, mengenal pembeli dan pekerjaannya, dan memantau sebutan, paket gratis sering sudah cukup. Peran sendiri boleh ditulis.',
     use: 'Apa gunanya bagi Anda, dalam satu kalimat? Cocokkan alat dengan kebutuhan: BuzzSumo dan Hootsuite untuk sebutan dan hashtag, Moz dan Ahrefs untuk kata kunci terbaik, milik Anda dan pesaing.',

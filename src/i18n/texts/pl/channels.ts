@@ -67,6 +67,9 @@ export const channels: Texts['channels'] = {
     likes: 'Polubienia bez sprzedaży: nikt tu od Ciebie nie kupi.',
   },
   notes: {
+    person: 'Kto zajmuje się tym kanałem: kto publikuje, a kto odpowiada?',
+    persona: 'Które z Twoich person tu spotykasz?',
+    link: 'Adres profilu, żeby wszyscy otwierali ten sam.',
     channel:
       'Z których kanałów korzystasz albo chcesz korzystać? Bądź tam, gdzie są Twoi klienci, ale nie polegaj na jednym kanale. Facebook ma około 2,9 miliarda użytkowników miesięcznie, Instagram 2 miliardy, a TikTok od 2016 roku urósł od zera do miliarda. Zanim wybierzesz, porównaj siedem największych: Facebook, Instagram, TikTok, YouTube, Pinterest, LinkedIn i X. Gdzie jest najwięcej osób, które mogą od Ciebie kupić?',
     rank: 'Jak ważny jest dla Ciebie ten kanał? 1 to najważniejszy. Kolejność pomaga podzielić pieniądze na reklamę.',

@@ -49,6 +49,7 @@ export const tools: Texts['tools'] = {
     automation: 'Automatyzacja',
   },
   notes: {
+    person: 'Kto ma dostęp i się nim zajmuje?',
     tool: 'Narzędzie, którego używasz, które jest już za Tobą albo nad którym się zastanawiasz. Ta lista to tylko początek, darmowe i płatne: dodaj własne.',
     role: 'Do czego służy? Potrzebujesz czegoś do publikowania, do grafiki, płatności, statystyk i dla zespołu. Do szukania konkurentów, poznawania kupujących i ich zawodów oraz śledzenia wzmianek często wystarczą darmowe plany. Możesz wpisać własną rolę.',
     use: 'Co dla Ciebie robi, w jednym zdaniu? Dobierz narzędzie do potrzeby: BuzzSumo i Hootsuite do wzmianek i hashtagów, Moz i Ahrefs do najlepszych słów kluczowych, Twoich i konkurencji.',
