@@ -119,14 +119,18 @@ const CHECKS: string[] = [
 ]
 
 const FACTS: { name: string; formula: string }[] = [
-  { name: 'goals', formula: '={goals:@onTrack}+{goals:@reached}&" "&{"start.of"}&" "&COUNTA({goals:goal})' },
+  {
+    name: 'goals',
+    formula:
+      '=IFERROR({goals:@onTrack}+{goals:@reached}&" "&{"start.of"}&" "&SUMPRODUCT(--({goals:goal}<>""));"")',
+  },
   {
     name: 'posts',
-    formula: `=SUMPRODUCT(${between('calendar', 'published', MONTH_START, TODAY)})&" "&{"start.of"}&" "&SUMPRODUCT(${between('calendar', 'date', MONTH_START, `EOMONTH(${TODAY};0)`)})`,
+    formula: `=IFERROR(SUMPRODUCT(${between('calendar', 'published', MONTH_START, TODAY)})&" "&{"start.of"}&" "&SUMPRODUCT(${between('calendar', 'date', MONTH_START, `EOMONTH(${TODAY};0)`)});"")`,
   },
   {
     name: 'tasks',
-    formula: `=SUMPRODUCT(${filled('tasks', 'task')}*({tasks:stage}<>{tasks:@stage-6}))`,
+    formula: `=IFERROR(SUMPRODUCT(${filled('tasks', 'task')}*({tasks:stage}<>{tasks:@stage-6}));"")`,
   },
   { name: 'budget', formula: '=IFERROR(SUM({budget:spent})/SUM({budget:plan});"")' },
   {

@@ -288,6 +288,14 @@ const tools: Template = {
       worth: 'yes',
       link: 'https://business.facebook.com',
     }),
+    example('Google Alerts', 'monitoring', 'alerts', {
+      plan: 'free',
+      cost: 0,
+      since: '{month-8}',
+      person: 'helper',
+      worth: 'yes',
+      link: 'https://www.google.com/alerts',
+    }),
     example('Stripe', 'payments', 'stripe', {
       plan: 'free',
       cost: 0,

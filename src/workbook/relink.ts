@@ -2,6 +2,7 @@ import type { Choices, Template, TextKey } from '../../sheets-templates/template
 import type { Language } from '../i18n/languages'
 import { examine, expectedFormulas, writeFormulas } from './examine'
 import type { NeighboursOf } from './neighbours'
+import { MISSING } from './render/formula'
 import { type Layout, quotedName } from './render/layout'
 import { validationOf } from './render/validation'
 import { type OurSheet, templateOf } from './sheets'
@@ -27,9 +28,12 @@ function relinkSheet(ours: OurSheet, ids: string[], neighbours: NeighboursOf): v
     return other ? [`${quotedName(other.sheetName)}!`, `"#gid="&${other.sheetId}`] : []
   })
   const isAbout = (formula: string) => signs.some((sign) => formula.includes(sign))
-  const isEmpty = (row: number, column: number) => (sheet.values[row - 1]?.[column - 1] ?? '') === ''
+  // Nothing stands there, or what Google left of a formula whose sheet was deleted.
+  const isFree = (row: number, column: number) =>
+    (sheet.values[row - 1]?.[column - 1] ?? '') === '' ||
+    (sheet.formulas[row - 1]?.[column - 1] ?? '').includes(MISSING)
   const left = expectedFormulas(ours, sheet.layout, neighbours).filter(
-    ({ row, column, formula }) => isAbout(formula) && isEmpty(row, column),
+    ({ row, column, formula }) => isAbout(formula) && isFree(row, column),
   )
   writeFormulas(ours, left)
   const words = wordsIn(ours.language as Language)

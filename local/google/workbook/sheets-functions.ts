@@ -21,7 +21,29 @@ export function registerSheetsFunctions(find: (getters: object) => Engine | unde
   }
   addSpecial()
   addClock()
+  letErrorsThrough()
   for (const name of NOT_EMULATED.split(' ')) addRefusal(name)
+}
+
+/**
+ * Where a function asks for a range and gets an error, such as that of a FILTER without a match, o-spreadsheet breaks
+ * off the whole formula; in Sheets the function answers with that error, and IFERROR catches it.
+ */
+function letErrorsThrough(): void {
+  const functions = registries.functionRegistry as unknown as {
+    getKeys(): string[]
+    get(name: string): { args: { acceptMatrixOnly?: boolean }[] }
+    mapping: Record<string, (this: unknown, ...args: unknown[]) => unknown>
+  }
+  for (const name of functions.getKeys()) {
+    const compute = functions.mapping[name]
+    if (!compute || !functions.get(name).args[0]?.acceptMatrixOnly) continue
+    functions.mapping[name] = function (...args) {
+      const [data] = args as (Cell | Cell[][])[]
+      if (Array.isArray(data) || data === undefined) return compute.apply(this, args)
+      return isError(data.value) ? data : compute.call(this, [[data]], ...args.slice(1))
+    }
+  }
 }
 
 type Compute = (this: EvalContext, ...args: never[]) => unknown

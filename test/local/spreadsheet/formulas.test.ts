@@ -118,3 +118,12 @@ test('TODAY and NOW follow the clock and zone of the spreadsheet', () => {
     [new Date('2026-01-31T22:00:00Z'), new Date('2026-01-31T22:30:00Z')],
   ])
 })
+
+test('a function that wants a range answers with the error that it is given, and IFERROR catches it', () => {
+  const { sheet } = world()
+  sheet.getRange('A1:A3').setValues([[1], [2], [3]])
+  sheet.getRange('C1').setFormula('=SORT(FILTER(A1:A3;A1:A3>5);1;TRUE)')
+  sheet.getRange('D1').setFormula('=IFERROR(SORT(FILTER(A1:A3;A1:A3>5);1;TRUE);"none")')
+  expect(sheet.getRange('C1').getDisplayValue()).toBe('#N/A')
+  expect(sheet.getRange('D1').getDisplayValue()).toBe('none')
+})

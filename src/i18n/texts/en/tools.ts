@@ -79,6 +79,7 @@ export const tools = {
     trello: 'Board with tasks, deadlines and who does what',
     meta: 'Answers messages; shows ads again to people who visited the shop',
     stripe: 'Card payments and orders; takes a part of each sale, no monthly fee',
+    alerts: 'Sends an e-mail when somebody writes our name',
     hootsuite: 'Scheduling for X, Instagram, Facebook, mentions, statistics. Too much for three people',
     semrush: 'Finds competitors, keywords, rankings, links; free up to ten searches a day',
     powersuite: 'Rankings and links of our website',

@@ -82,6 +82,7 @@ export const tools: Texts['tools'] = {
     trello: 'Board ng gawain, deadline at kung sino ang gagawa',
     meta: 'Sagot sa mensahe; ads ulit sa mga bumisita sa shop',
     stripe: 'Bayad gamit ang card at mga order; porsiyento kada benta, walang buwanang bayad',
+    alerts: 'Nag-e-email kapag may nagsulat ng pangalan natin',
     hootsuite: 'Schedule sa X, Instagram, Facebook, mentions, analytics. Sobra para sa tatlo',
     semrush: 'Hanap ng kakumpitensiya, keyword, ranking, link; libre ang sampung search kada araw',
     powersuite: 'Ranking at mga link ng website namin',

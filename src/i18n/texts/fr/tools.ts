@@ -82,6 +82,7 @@ export const tools: Texts['tools'] = {
     trello: 'Tableau des tâches, des échéances et de qui fait quoi',
     meta: 'Répond aux messages ; remontre des publicités aux visiteurs de la boutique',
     stripe: 'Paiements par carte et commandes ; une part de chaque vente, sans abonnement',
+    alerts: 'Envoie un e-mail quand quelqu’un écrit notre nom',
     hootsuite: 'Programmation pour X, Instagram, Facebook, mentions. Trop pour trois personnes',
     semrush: 'Concurrents, mots-clés, positions, liens ; gratuit jusqu’à dix recherches par jour',
     powersuite: 'Positions et liens de notre site',

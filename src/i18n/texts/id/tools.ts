@@ -81,6 +81,7 @@ export const tools: Texts['tools'] = {
     trello: 'Papan tugas, tenggat, dan siapa mengerjakan apa',
     meta: 'Membalas pesan; menayangkan iklan lagi ke pengunjung toko',
     stripe: 'Pembayaran kartu dan pesanan; potongan per penjualan, tanpa biaya bulanan',
+    alerts: 'Mengirim email saat ada yang menulis nama kami',
     hootsuite: 'Jadwal X, Instagram, Facebook, sebutan, statistik. Terlalu besar untuk tiga orang',
     semrush: 'Mencari pesaing, kata kunci, peringkat, tautan; gratis sepuluh pencarian sehari',
     powersuite: 'Peringkat dan tautan situs kami',

@@ -81,6 +81,7 @@ export const tools: Texts['tools'] = {
     trello: 'Tablica z zadaniami, terminami i osobami',
     meta: 'Odpowiada na wiadomości; reklamy dla osób, które były w sklepie',
     stripe: 'Płatności kartą i zamówienia; część od każdej sprzedaży, bez abonamentu',
+    alerts: 'Wysyła e-mail, gdy ktoś napisze naszą nazwę',
     hootsuite: 'Planowanie na X, Instagram, Facebook, wzmianki. Za duże dla trzech osób',
     semrush: 'Konkurenci, słowa kluczowe, pozycje, linki; darmowo dziesięć wyszukiwań dziennie',
     powersuite: 'Pozycje i linki naszej strony',
