@@ -165,7 +165,8 @@ describe('Code.js', () => {
   })
 
   test('stays small, because every call of a custom function evaluates it', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(100_000)
+    // Three times an empty script at 100 kB, as `npm run bench` measures it; a third of it draws sheets.
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(125_000)
   })
 })
 
