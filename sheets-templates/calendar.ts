@@ -540,6 +540,10 @@ const POSTS: Post[] = [
   },
 ]
 
+/** Each test once, beside the rate of all its posts together: a sum for every test and not for every post. */
+const RATES_OF_TESTS =
+  'HSTACK(UNIQUE({test});SUMIF({test};UNIQUE({test});{engagement})/SUMIF({test};UNIQUE({test});{reach}))'
+
 const calendar: Template = {
   id: 'calendar',
   version: 1,
@@ -783,8 +787,7 @@ const calendar: Template = {
       kind: 'text',
       width: 110,
       note: 'calendar.notes.verdict',
-      formula:
-        '=ARRAYFORMULA(IF(({test}<>"")*ISNUMBER({rate});IF({rate}>SUMIF({test};{test};{engagement})/SUMIF({test};{test};{reach});{"calendar.better"};"");""))',
+      formula: `=ARRAYFORMULA(IF(({test}<>"")*ISNUMBER({rate});IF({rate}>VLOOKUP({test};${RATES_OF_TESTS};2;FALSE);{"calendar.better"};"");""))`,
     },
     {
       key: 'clicks',

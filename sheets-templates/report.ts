@@ -40,10 +40,8 @@ const BEST = below(
 /** Posts of each type that have figures, and their average. */
 const measured = `${POSTED}*ISNUMBER({calendar:engagement})*({calendar:type}<>"")`
 const TYPES = below(`SORT(UNIQUE(FILTER({calendar:type};${measured})))`)
-const sumByType = (value: string) =>
-  `MMULT(IF({type}=TRANSPOSE({calendar:type});1;0)*TRANSPOSE(IF(${measured};1;0));${value})`
-const ENGAGEMENT = 'IF(ISNUMBER({calendar:engagement});{calendar:engagement};0)'
-const ONES = 'SEQUENCE(ROWS({calendar:type});1;1;0)'
+/** The type of each post that has figures. */
+const MEASURED_TYPE = `IF(${measured};{calendar:type};"")`
 
 const ofPerson = (count: string) => `=ARRAYFORMULA(IF({team}="";"";IFERROR(${count};"")))`
 
@@ -392,7 +390,7 @@ const report: Template = {
       title: 'metrics.posts',
       kind: 'number',
       width: 110,
-      formula: `=ARRAYFORMULA(IF({type}="";"";IFERROR(${sumByType(ONES)};"")))`,
+      formula: `=ARRAYFORMULA(IF({type}="";"";IFERROR(COUNTIF(${MEASURED_TYPE};{type});"")))`,
     },
     {
       key: 'type-average',
@@ -400,7 +398,7 @@ const report: Template = {
       title: 'report.columns.average',
       kind: 'number',
       width: 132,
-      formula: `=ARRAYFORMULA(IF({type}="";"";IFERROR(${sumByType(ENGAGEMENT)}/{type-posts};"")))`,
+      formula: `=ARRAYFORMULA(IF({type}="";"";IFERROR(SUMIF(${MEASURED_TYPE};{type};{calendar:engagement})/{type-posts};"")))`,
     },
     { key: 'gap-team', title: 'common.blank', kind: 'text', width: 24 },
     {

@@ -19,21 +19,24 @@ const inBlock = (value: string) => `ARRAYFORMULA(IF(({month}="")+(${NAMES}="");"
 
 const FACTS = `=SMM_KPI(${LOG};${inBlock(NAMES)};"";${inBlock(FIRST)};${inBlock(LAST)})`
 
-/** How many rows of another sheet belong to each month: a matrix of months and rows, multiplied by what counts. */
-const counted = (belongs: string, counts: string) =>
-  `=ARRAYFORMULA(IF({month}="";"";IFERROR(MMULT(IF(IFERROR(${belongs};FALSE);1;0);IF(${counts};1;0));"")))`
+const ofMonth = (count: string) => `=ARRAYFORMULA(IF({month}="";"";IFERROR(${count};"")))`
 
-const sameMonth = (date: string) => `TRANSPOSE(EOMONTH({${date}};0))=${LAST}`
+/** How many rows of another sheet have a day in the month, and whatever else is asked of them. */
+const counted = (date: string, ...others: string[]) =>
+  ofMonth(`COUNTIFS(${[`{${date}};">="&${FIRST};{${date}};"<"&${LAST}+1`, ...others].join(';')})`)
+
 /** Goals that were running in the month. */
 const RUNNING = `(TRANSPOSE({goals:start})<=${LAST})*(TRANSPOSE({goals:deadline})>=${FIRST})`
+/** A matrix of months and goals, multiplied by the goals that count. */
+const running = (counts: string) => ofMonth(`MMULT(IF(IFERROR(${RUNNING};FALSE);1;0);IF(${counts};1;0))`)
 
 const COUNTS = {
-  'posts-planned': counted(sameMonth('calendar:date'), '{calendar:date}<>""'),
-  'posts-published': counted(sameMonth('calendar:date'), 'ISNUMBER({calendar:published})'),
-  'tasks-due': counted(sameMonth('tasks:deadline'), '{tasks:task}<>""'),
-  'tasks-done': counted(sameMonth('tasks:deadline'), '{tasks:stage}={tasks:@stage-6}'),
-  'goals-running': counted(RUNNING, '{goals:goal}<>""'),
-  'goals-reached': counted(RUNNING, 'ISNUMBER({goals:reached})*({goals:reached}>=1)'),
+  'posts-planned': counted('calendar:date'),
+  'posts-published': counted('calendar:date', '{calendar:published};">0"'),
+  'tasks-due': counted('tasks:deadline', '{tasks:task};"<>"'),
+  'tasks-done': counted('tasks:deadline', '{tasks:stage};{tasks:@stage-6}'),
+  'goals-running': running('{goals:goal}<>""'),
+  'goals-reached': running('ISNUMBER({goals:reached})*({goals:reached}>=1)'),
 }
 
 /** Such as 9 / 12; empty where there is none. */

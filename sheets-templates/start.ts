@@ -68,7 +68,7 @@ const STEPS: Line[] = [
   {
     name: 'track',
     sheet: 'metrics',
-    done: `SUMPRODUCT(${filled('channels', 'channel')}*(COUNTIFS({metrics:channel};{channels:channel};{metrics:date};">="&${MONTH_START})>0))/SUMPRODUCT(--${filled('channels', 'channel')})`,
+    done: `SUMPRODUCT(--(COUNTIFS({metrics:channel};FILTER({channels:channel};${filled('channels', 'channel')});{metrics:date};">="&${MONTH_START})>0))/SUMPRODUCT(--${filled('channels', 'channel')})`,
   },
   {
     name: 'adapt',

@@ -51,6 +51,7 @@ const TEXT_FORMAT = '@'
 interface ExtraGetters {
   getGoogleExtras(kind: ExtraKind): Record<string, Extra>
   getGoogleSettings(): Settings
+  getFormulasRevision(): number
 }
 
 export type Getters = OModel['getters'] & ExtraGetters

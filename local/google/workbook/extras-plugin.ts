@@ -55,6 +55,8 @@ export const RECOMPILED = 'GOOGLE_RECOMPILED'
 /** Many commands in one step. */
 export const BATCH = 'GOOGLE_BATCH'
 
+const KEEP_FORMULAS = new Set([SET_EXTRA, REMOVE_EXTRA, SET_SETTINGS, 'SET_BORDERS_ON_TARGET'])
+
 export interface Command {
   type: string
   [key: string]: unknown
@@ -74,10 +76,28 @@ export const defaultSettings: Settings = {
 }
 
 export class ExtrasPlugin extends CorePlugin {
-  static override getters = ['getGoogleExtras', 'getGoogleSettings'] as const
+  static override getters = ['getGoogleExtras', 'getGoogleSettings', 'getFormulasRevision'] as const
 
   extras: Extras = { note: {}, protection: {}, metadata: {}, richText: {}, validation: {}, chart: {} }
   settings: Settings = defaultSettings
+  private formulasRevision = 0
+
+  /** Changes with everything but what is typed into cells without a formula, and how cells look. */
+  getFormulasRevision(): number {
+    return this.formulasRevision
+  }
+
+  override beforeHandle(command: never): void {
+    if (this.mayChangeFormulas(command)) this.formulasRevision += 1
+  }
+
+  private mayChangeFormulas(cmd: Command): boolean {
+    if (KEEP_FORMULAS.has(cmd.type)) return false
+    if (cmd.type !== 'UPDATE_CELL') return true
+    if (!('content' in cmd)) return false
+    const position = { sheetId: cmd.sheetId as string, col: cmd.col as number, row: cmd.row as number }
+    return /^[=+]/.test(String(cmd.content ?? '')) || this.getters.getCell(position)?.isFormula === true
+  }
 
   getGoogleExtras(kind: ExtraKind): Record<string, Extra> {
     return this.extras[kind]

@@ -24,6 +24,7 @@ export class FunctionTable {
   private readonly registrations = new Map<string, Registration>()
   private readonly contexts: EvalContext[] = []
   private readonly volatile: VolatileReferences
+  private readonly columns = new WeakMap<Result[], unknown[]>()
 
   constructor(readonly engine: Engine) {
     this.volatile = new VolatileReferences(engine)
@@ -72,12 +73,26 @@ export class FunctionTable {
     }
   }
 
+  /**
+   * What a script is given for a table is found once for all calls that are given the same table: o-spreadsheet reads a
+   * range once in each evaluation. A script may change what it was given, so each call has a copy of its own.
+   */
   private argument(arg: Arg): unknown {
     if (arg === undefined) return undefined
     if (!Array.isArray(arg)) return this.scalar(arg)
-    const rows = arg[0]?.length ?? 0
-    const matrix = Array.from({ length: rows }, (_, row) => arg.map((column) => this.scalar(column[row])))
-    return rows === 1 && arg.length === 1 ? matrix[0]?.[0] : matrix
+    const height = arg[0]?.length ?? 0
+    if (height === 1 && arg.length === 1) return this.scalar(arg[0]?.[0])
+    const columns = arg.map((column) => this.column(column))
+    return Array.from({ length: height }, (_, row) => columns.map((column) => ownCopy(column[row])))
+  }
+
+  private column(cells: Result[]): unknown[] {
+    const known = this.columns.get(cells)
+    // A format may be that of a date in one evaluation and not in the next, but then the cells are others.
+    if (known?.length === cells.length) return known
+    const values = Array.from(cells, (cell) => this.scalar(cell))
+    this.columns.set(cells, values)
+    return values
   }
 
   private scalar(cell: Result | undefined): unknown {
@@ -111,6 +126,8 @@ export class FunctionTable {
     return { value: String(value) }
   }
 }
+
+const ownCopy = (value: unknown): unknown => (value instanceof Date ? new Date(value) : value)
 
 function messageOf(thrown: unknown): string {
   if (typeof thrown !== 'object' || thrown === null) return String(thrown)

@@ -97,6 +97,49 @@ for (const name of evaluation.getters) {
   }
 }
 
+/**
+ * The colours that a workbook uses, for whoever picks one: o-spreadsheet seeks them in all cells after each step,
+ * which is most of what a step costs in a large workbook. It is enough to seek them when somebody asks.
+ */
+interface ColoursPlugin {
+  finalize(): void
+  getCustomColors(): string[]
+}
+const colours = library.registries.coreViewsPluginRegistry.get('custom_colors') as unknown as {
+  prototype: ColoursPlugin
+}
+const { finalize: findColours, getCustomColors } = colours.prototype
+colours.prototype.finalize = () => {}
+colours.prototype.getCustomColors = function () {
+  findColours.call(this)
+  return getCustomColors.call(this)
+}
+
+/** Where rows and columns begin on the screen: added up for a sheet that somebody looks at, not for all sheets. */
+type Dimension = 'COL' | 'ROW'
+interface PositionsPlugin {
+  computeHeaderPositionsOfSheet(sheetId: string): Record<Dimension, unknown>
+  computePositions(sheetId: string, dimension: Dimension): unknown
+}
+const positions = library.registries.statefulUIPluginRegistry.get('header_positions') as unknown as {
+  prototype: PositionsPlugin
+}
+positions.prototype.computeHeaderPositionsOfSheet = function (sheetId) {
+  const known: Partial<Record<Dimension, unknown>> = {}
+  const find = (dimension: Dimension) => {
+    known[dimension] ??= this.computePositions(sheetId, dimension)
+    return known[dimension]
+  }
+  return {
+    get COL() {
+      return find('COL')
+    },
+    get ROW() {
+      return find('ROW')
+    },
+  }
+}
+
 let namesOf: (english: string) => string | undefined = () => undefined
 
 /** o-spreadsheet asks for names of months and days without saying for which workbook: the last one told. */

@@ -156,6 +156,7 @@ function addSpecial(): void {
   add('MODE', 30, ((...all: unknown[]) => mode(numbersIn(all))) as Compute, true)
   add('MODE.SNGL', 30, ((...all: unknown[]) => mode(numbersIn(all))) as Compute, true)
   add('ARRAY_CONSTRAIN', 3, constrain, true, 3)
+  add('HSTACK', 40, sideBySide as Compute, true)
   add('SHEETS', 1, sheetCount, true, 0)
   add('ISREF', 1, ((value: unknown) => Array.isArray(value) || !!(value as Cell)?.position) as Compute, true)
 }
@@ -295,6 +296,22 @@ const constrain: Compute = ((matrix: unknown, rows: unknown, cols: unknown) => {
     .slice(0, width)
     .map((column) => column.slice(0, height).map((cell) => cell ?? { value: null }))
 }) as Compute
+
+/**
+ * As o-spreadsheet does it, but columns of full height stay the same objects: many formulas put the same columns of a
+ * long log side by side.
+ */
+function sideBySide(...parts: unknown[]): Cell[][] {
+  const columns = parts.flatMap((part) =>
+    Array.isArray(part) ? (part as Cell[][]) : [part ? [part as Cell] : []],
+  )
+  const height = Math.max(0, ...columns.map((column) => column.length))
+  return columns.map((column) =>
+    column.length === height
+      ? column
+      : Array.from({ length: height }, (_, row) => column[row] ?? { value: null }),
+  )
+}
 
 const sheetCount: Compute = function (this: EvalContext) {
   return this.getters.getSheetIds().length

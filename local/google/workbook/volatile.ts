@@ -19,9 +19,10 @@ export class VolatileReferences {
   /** Whether a call of `name` in the formula at `position` is given something volatile. */
   reach(position: CellPosition | undefined, name: string): boolean {
     if (!position) return false
-    if (this.revision !== this.engine.revision) {
+    const revision = this.engine.getters.getFormulasRevision()
+    if (this.revision !== revision) {
       this.known = new Map()
-      this.revision = this.engine.revision
+      this.revision = revision
     }
     const cell = this.engine.getters.getCell(position)
     if (!cell?.isFormula || !this.formula(cell.compiledFormula)) return false

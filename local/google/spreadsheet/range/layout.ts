@@ -8,6 +8,7 @@ import { RangeNotes } from './notes'
 
 type BorderStyle = GoogleAppsScript.Spreadsheet.BorderStyle
 type Side = keyof Border
+type Zone = ReturnType<typeof zoneOf>
 type Line = { style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted'; color: string }
 
 const borderStyles: Record<string, Line['style']> = {
@@ -18,6 +19,15 @@ const borderStyles: Record<string, Line['style']> = {
   SOLID_THICK: 'thick',
   // o-spreadsheet draws no double line.
   DOUBLE: 'medium',
+}
+
+const sides: Side[] = ['top', 'bottom', 'left', 'right']
+
+/** Cells come row by row: one that follows the last one makes its zone wider. */
+function extend(zones: Zone[], { col, row }: { col: number; row: number }): void {
+  const last = zones.at(-1)
+  if (last?.top === row && last.right === col - 1) last.right = col
+  else zones.push({ top: row, bottom: row, left: col, right: col })
 }
 
 /** Merged cells and borders. */
@@ -112,7 +122,9 @@ export class RangeLayout
     }
     const { sheetId, area } = { sheetId: this.area.sheetId, area: this.area }
     this.context.engine.flush()
-    return this._each((position) => {
+    // Cells that get the same lines are told of in one command.
+    const alike = new Map<string, { border: Border; target: Zone[] }>()
+    this._each((position) => {
       const wanted: Record<Side, boolean | null> = {
         top: position.row === area.top ? top : horizontal,
         bottom: position.row === area.bottom ? bottom : horizontal,
@@ -120,12 +132,18 @@ export class RangeLayout
         right: position.col === area.right ? right : vertical,
       }
       const border: Border = { ...this.context.engine.getters.getCellBorder(position) }
-      for (const side of Object.keys(wanted) as Side[]) {
+      for (const side of sides) {
         if (wanted[side] === true) border[side] = line
         else if (wanted[side] === false) delete border[side]
       }
-      const { col, row } = position
-      this.context.engine.queue('SET_BORDER', { sheetId, col, row, border })
+      const key = JSON.stringify(sides.map((side) => border[side] ?? null))
+      const group = alike.get(key) ?? { border, target: [] }
+      alike.set(key, group)
+      extend(group.target, position)
     })
+    for (const { border, target } of alike.values()) {
+      this.context.engine.queue('SET_BORDERS_ON_TARGET', { sheetId, target, border })
+    }
+    return this.self
   }
 }
