@@ -21,6 +21,7 @@ export function registerSheetsFunctions(find: (getters: object) => Engine | unde
   }
   addSpecial()
   addClock()
+  refuseEmptyText()
   for (const name of NOT_EMULATED.split(' ')) addRefusal(name)
 }
 
@@ -149,6 +150,26 @@ function addClock(): void {
   add('NOW', 0, function (this: EvalContext) {
     return { value: clock(this), format: `${this.locale.dateFormat} ${this.locale.timeFormat}` }
   } as Compute)
+}
+
+/** What reckons with numbers: o-spreadsheet takes an empty text for nought there, Sheets for a text like any other. */
+const RECKONING =
+  'ADD MINUS MULTIPLY DIVIDE POW UMINUS EOMONTH EDATE YEAR MONTH DAY WEEKDAY ROUND ROUNDUP ROUNDDOWN INT MOD ABS'
+
+function refuseEmptyText(): void {
+  const { functionRegistry } = registries
+  for (const name of RECKONING.split(' ')) {
+    const original = functionRegistry.get(name)
+    const { compute } = original
+    functionRegistry.replace(name, {
+      ...original,
+      compute: function (this: EvalContext, ...cells: never[]) {
+        if ((cells as Cell[]).some((cell) => cell?.value === ''))
+          throw new EvaluationError(`${name} expects numbers, and an empty text is none.`, '#VALUE!')
+        return (compute as Compute).apply(this, cells)
+      } as never,
+    })
+  }
 }
 
 const joinText: Compute = ((...cells: Cell[]) =>
