@@ -21,8 +21,29 @@ export function registerSheetsFunctions(find: (getters: object) => Engine | unde
   }
   addSpecial()
   addClock()
-  refuseEmptyText()
+  letErrorsThrough()
   for (const name of NOT_EMULATED.split(' ')) addRefusal(name)
+}
+
+/**
+ * Where a function asks for a range and gets an error, such as that of a FILTER without a match, o-spreadsheet breaks
+ * off the whole formula; in Sheets the function answers with that error, and IFERROR catches it.
+ */
+function letErrorsThrough(): void {
+  const functions = registries.functionRegistry as unknown as {
+    getKeys(): string[]
+    get(name: string): { args: { acceptMatrixOnly?: boolean }[] }
+    mapping: Record<string, (this: unknown, ...args: unknown[]) => unknown>
+  }
+  for (const name of functions.getKeys()) {
+    const compute = functions.mapping[name]
+    if (!compute || !functions.get(name).args[0]?.acceptMatrixOnly) continue
+    functions.mapping[name] = function (...args) {
+      const [data] = args as (Cell | Cell[][])[]
+      if (Array.isArray(data) || data === undefined) return compute.apply(this, args)
+      return isError(data.value) ? data : compute.call(this, [[data]], ...args.slice(1))
+    }
+  }
 }
 
 type Compute = (this: EvalContext, ...args: never[]) => unknown
@@ -150,26 +171,6 @@ function addClock(): void {
   add('NOW', 0, function (this: EvalContext) {
     return { value: clock(this), format: `${this.locale.dateFormat} ${this.locale.timeFormat}` }
   } as Compute)
-}
-
-/** What reckons with numbers: o-spreadsheet takes an empty text for nought there, Sheets for a text like any other. */
-const RECKONING =
-  'ADD MINUS MULTIPLY DIVIDE POW UMINUS EOMONTH EDATE YEAR MONTH DAY WEEKDAY ROUND ROUNDUP ROUNDDOWN INT MOD ABS'
-
-function refuseEmptyText(): void {
-  const { functionRegistry } = registries
-  for (const name of RECKONING.split(' ')) {
-    const original = functionRegistry.get(name)
-    const { compute } = original
-    functionRegistry.replace(name, {
-      ...original,
-      compute: function (this: EvalContext, ...cells: never[]) {
-        if ((cells as Cell[]).some((cell) => cell?.value === ''))
-          throw new EvaluationError(`${name} expects numbers, and an empty text is none.`, '#VALUE!')
-        return (compute as Compute).apply(this, cells)
-      } as never,
-    })
-  }
 }
 
 const joinText: Compute = ((...cells: Cell[]) =>
