@@ -600,7 +600,7 @@ const report: Template = {
     },
     { ranges: ['type-average'], when: '=AND(ISNUMBER({cell});{cell}=MAX({type-average}))', look: 'good' },
     { ranges: ['reached'], when: '=AND(ISNUMBER({cell});{cell}>=1)', look: 'good' },
-    { ranges: ['reached'], when: '=AND(ISNUMBER({cell});{cell}<0.8)', look: 'caution' },
+    { ranges: ['reached'], when: '=AND(ISNUMBER({cell});{cell}*5<4)', look: 'caution' },
   ],
   rows: [...MAIN.keys()].map((index) => ({ ...MAIN[index], ...RATES[index] })),
   demo: [],

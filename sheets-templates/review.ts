@@ -55,7 +55,7 @@ const hiddenCounts: Column[] = Object.entries(COUNTS).map(([key, formula]) => ({
 /** What is left of the budget in the month, summed over its lines; only of this year, as the budget is one a year. */
 const LEFT =
   '=ARRAYFORMULA(IF({month}="";"";IFERROR(IF((YEAR({month})<>YEAR({start:@today}))+({month}>{start:@today});"";' +
-  'MMULT(IF(MONTH({month})=SEQUENCE(1;12);1;0);' +
+  'MMULT(IF(IFERROR(MONTH({month});0)=SEQUENCE(1;12);1;0);' +
   'MMULT(TRANSPOSE(IF(ISNUMBER({budget:left});{budget:left};0));SEQUENCE(ROWS({budget:left});1;1;0))));"")))'
 
 const WIDTHS = { reach: 70, engagement: 120, orders: 98, revenue: 76, spend: 90, roas: 104 }

@@ -73,7 +73,7 @@ const STEPS: Line[] = [
   {
     name: 'adapt',
     sheet: 'changes',
-    done: `MIN(1;SUMPRODUCT(--({changes:date}>=${TODAY}-90)))`,
+    done: `MIN(1;SUMPRODUCT(ISNUMBER({changes:date})*({changes:date}>=${TODAY}-90)))`,
   },
 ]
 
@@ -91,7 +91,7 @@ const CHECKS: string[] = [
   said('noGoals', '{goals.done}=""'),
   counted('goalsLate', '{goals:@atRisk}'),
   counted('noPurpose', `SUMPRODUCT(${filled('channels', 'channel')}*({channels:purpose}=""))`),
-  counted('noGoal', `SUMPRODUCT(${filled('channels', 'channel')}*({channels:goal-count}=0))`),
+  counted('noGoal', `SUMPRODUCT(ISNUMBER({channels:goal-count})*({channels:goal-count}=0))`),
   said(
     'oneChannel',
     `SUMPRODUCT(MAX(COUNTIF({calendar:channel};{channels:channel})*${filled('channels', 'channel')}))>SUMPRODUCT(--${filled('calendar', 'channel')})*4/5`,
@@ -135,7 +135,7 @@ const FACTS: { name: string; formula: string }[] = [
   { name: 'budget', formula: '=IFERROR(SUM({budget:spent})/SUM({budget:plan});"")' },
   {
     name: 'campaign',
-    formula: `=IFERROR(INDEX(SORT(FILTER(HSTACK({keydates:date};{keydates:name});{keydates:date}>=${TODAY});1;TRUE);1;1);"")`,
+    formula: `=IFERROR(INDEX(SORT(FILTER(HSTACK({keydates:date};{keydates:name});ISNUMBER({keydates:date})*({keydates:date}>=${TODAY}));1;TRUE);1;1);"")`,
   },
   { name: 'log', formula: '=IFERROR(IF(MAX({metrics:date})=0;"";MAX({metrics:date}));"")' },
 ]
@@ -161,7 +161,8 @@ function beside(row: number): Record<string, Cell> {
     return {
       ...hidden,
       fact: {
-        formula: '=IFERROR(FILTER({concept:adapt.check};{concept:adapt.check}<>"");{"start.fine"})',
+        // As many as fit above the end of the sheet: the most urgent ones come first.
+        formula: `=ARRAY_CONSTRAIN(IFERROR(FILTER({concept:adapt.check};{concept:adapt.check}<>"");{"start.fine"});${STAGES.length + 1 + STEPS.length - row};1)`,
       },
     }
   return hidden

@@ -84,7 +84,9 @@ const swot: Template = {
       kind: 'text',
       width: 60,
       hidden: true,
-      formula: '=IFERROR(FILTER({competitors:competitor};{competitors:competitor}<>"");"")',
+      // No more than this sheet has rows: a list that does not fit is an error.
+      formula:
+        '=ARRAY_CONSTRAIN(IFERROR(FILTER({competitors:competitor};{competitors:competitor}<>"");"");ROWS({who});1)',
     },
     {
       key: 'names-here',

@@ -3,12 +3,14 @@ import type { Cell, Column, Template } from './template'
 /** A week side by side, drawn by one call from the list of posts, and whether the hours are enough for it. */
 
 const DAYS = ['1', '2', '3', '4', '5', '6', '7'].map((day) => `day-${day}`)
+/** Cards that a day has room for. */
+const ROWS = 12
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'].map((day) => `month.weekdays.${day}`)
 
 const LINES =
   'HSTACK(ARRAYFORMULA(IF({calendar:status}={calendar:@published};REPLACE({calendar:channel};1;0;"✓ ");{calendar:channel}));{calendar:topic};{calendar:type};{calendar:person};{calendar:status})'
-/** The row of the head from which the cards spill is a thin line, and stays empty. */
-const CARDS = `=VSTACK(HSTACK("";"";"";"";"";"";"");SMM_WEEK_VIEW({@day};{calendar:date};{calendar:time};${LINES};{key-date:key-until};{key-name};{@start}))`
+/** The row of the head from which the cards spill is a thin line, and stays empty. What does not fit is an error. */
+const CARDS = `=ARRAY_CONSTRAIN(VSTACK(HSTACK("";"";"";"";"";"";"");SMM_WEEK_VIEW({@day};{calendar:date};{calendar:time};${LINES};{key-date:key-until};{key-name};{@start}));ROWS({key-date});7)`
 
 /** The day of a cell's column. */
 const DAY = '({@first}+COLUMN({cell})-COLUMN({dates.day-1}))'
@@ -27,7 +29,7 @@ const week: Template = {
   needs: ['start', 'calendar'],
   tab: 'accent',
   frozenColumns: 0,
-  tableRows: 12,
+  tableRows: ROWS,
   rowHeight: 108,
   rowAlign: 'top',
   columns: [
@@ -45,8 +47,7 @@ const week: Template = {
       kind: 'date',
       width: 90,
       hidden: true,
-      formula:
-        '=IFERROR(FILTER(HSTACK({keydates:date};{keydates:until};{keydates:name});({keydates:date}<{@first}+7)*((({keydates:date}>={@first})+({keydates:until}>={@first}))>0)*ISNUMBER({keydates:date}));"")',
+      formula: `=ARRAY_CONSTRAIN(IFERROR(FILTER(HSTACK({keydates:date};{keydates:until};{keydates:name});({keydates:date}<{@first}+7)*((({keydates:date}>={@first})+({keydates:until}>={@first}))>0)*ISNUMBER({keydates:date}));"");${ROWS + 1};3)`,
     },
     { key: 'key-until', title: 'common.blank', kind: 'date', width: 90, hidden: true },
     { key: 'key-name', title: 'common.blank', kind: 'text', width: 90, hidden: true },

@@ -191,6 +191,8 @@ function drawChart(sheet: Sheet, chart: Chart, layout: Layout, words: Words, nei
   sheet.insertChart(
     builder
       .setNumHeaders(0)
+      // Columns that the owner has put out of sight go on being drawn.
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
       .setOption('title', words.say(chart.title))
       .setOption('titleTextStyle', { color: COLOURS.text, fontSize: 13 })
       .setOption('legend', { position: 'bottom' })

@@ -65,6 +65,8 @@ export function validationOf(
 
 /** A place on this sheet or on another. */
 export function rangeAt(sheet: Sheet, address: string): GoogleAppsScript.Spreadsheet.Range {
-  const place = address.replace(/\$/g, '')
+  const end = address.lastIndexOf('!') + 1
+  // The signs of an absolute place only: a sheet's name may hold the same sign.
+  const place = address.slice(0, end) + address.slice(end).replace(/\$/g, '')
   return place.includes('!') ? SpreadsheetApp.getActiveSpreadsheet().getRange(place) : sheet.getRange(place)
 }

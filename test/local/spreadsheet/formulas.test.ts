@@ -102,6 +102,12 @@ test('& joins ranges cell by cell, CONCATENATE makes one text of a range', () =>
   expect(sheet.getRange('F1:F3').getValues()).toEqual([['a1b2'], ['a1'], ['#DIV/0!']])
 })
 
+test('an empty text is more than any number, as every text is', () => {
+  const { sheet } = world()
+  sheet.getRange('B1:D1').setFormulas([['=IF(TRUE;"";0)', '=B1>99', '=A1>0']])
+  expect(sheet.getRange('C1:D1').getValues()).toEqual([[true, false]])
+})
+
 test('a function of Sheets that is not emulated says so', () => {
   const { engine, sheet } = world()
   sheet.getRange('A1').setFormula('=SPARKLINE(B1:B3)')
