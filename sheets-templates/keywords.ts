@@ -81,7 +81,7 @@ const keywords: Template = {
       key: 'keyword',
       title: 'keywords.columns.keyword',
       kind: 'long',
-      width: 176,
+      width: 172,
       input: true,
       note: 'keywords.notes.keyword',
     },
@@ -89,7 +89,7 @@ const keywords: Template = {
       key: 'category',
       title: 'keywords.columns.category',
       kind: 'long',
-      width: 132,
+      width: 136,
       input: true,
       note: 'keywords.notes.category',
       choices: {

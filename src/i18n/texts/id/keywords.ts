@@ -7,7 +7,7 @@ export const keywords: Texts['keywords'] = {
   questions: {
     title: 'Tanya dulu, lalu pilih kata',
     audience: 'Siapa audiens Anda?',
-    says: 'Apa kata mereka tentang merek Anda?',
+    says: 'Apa kata mereka soal merek?',
     mood: 'Mengapa mereka senang atau tidak senang?',
     where: 'Di mana mereka paling sering berbicara?',
     perceived: 'Bagaimana kesan mereka pada nama merek Anda?',

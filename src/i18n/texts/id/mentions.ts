@@ -26,7 +26,7 @@ export const mentions: Texts['mentions'] = {
   },
   bands: { months: 'Bulan demi bulan', places: 'Tempat mereka berbicara bulan ini' },
   columns: {
-    author: 'Siapa',
+    author: 'Dari siapa',
     about: 'Tentang',
     sentiment: 'Sentimen',
     kind: 'Jenis',
