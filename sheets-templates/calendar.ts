@@ -275,7 +275,7 @@ const POSTS: Post[] = [
   {
     day: '{today}-9',
     time: '12:00',
-    channel: 'youtube',
+    channel: 'website',
     type: 'podcast',
     topic: 'beekeeper',
     person: 'owner',

@@ -282,8 +282,8 @@ const keydates: Template = {
     campaign('launch', {
       name: 'demo.campaigns.launch',
       kind: 'launch',
-      from: '{month}+9',
-      until: '{month}+15',
+      from: '{month-1}+11',
+      until: '{month-1}+17',
       channel: 'instagram',
       budget: 120,
       person: 'owner',
@@ -291,8 +291,8 @@ const keydates: Template = {
     campaign('giveaway', {
       name: 'demo.campaigns.giveaway',
       kind: 'contest',
-      from: '{month}+19',
-      until: '{month}+26',
+      from: '{today}-5',
+      until: '{today}+3',
       channel: 'instagram',
       budget: 60,
       person: 'helper',

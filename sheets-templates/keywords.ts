@@ -81,15 +81,15 @@ const keywords: Template = {
       key: 'keyword',
       title: 'keywords.columns.keyword',
       kind: 'long',
-      width: 166,
+      width: 172,
       input: true,
       note: 'keywords.notes.keyword',
     },
     {
       key: 'category',
       title: 'keywords.columns.category',
-      kind: 'text',
-      width: 132,
+      kind: 'long',
+      width: 136,
       input: true,
       note: 'keywords.notes.category',
       choices: {
@@ -101,7 +101,7 @@ const keywords: Template = {
       key: 'variants',
       title: 'keywords.columns.variants',
       kind: 'long',
-      width: 126,
+      width: 120,
       input: true,
       note: 'keywords.notes.variants',
     },
@@ -109,7 +109,7 @@ const keywords: Template = {
       key: 'why',
       title: 'keywords.columns.why',
       kind: 'long',
-      width: 176,
+      width: 172,
       input: true,
       note: 'keywords.notes.why',
     },
@@ -162,7 +162,7 @@ const keywords: Template = {
       key: 'active',
       title: 'common.status',
       kind: 'text',
-      width: 90,
+      width: 86,
       note: 'keywords.notes.active',
       formula:
         `=ARRAYFORMULA(IF({keyword}="";"";IF(({until}<>"")*({until}<${today});{"keywords.states.ended"};` +
@@ -180,7 +180,7 @@ const keywords: Template = {
       key: 'hint',
       title: 'keywords.columns.hint',
       kind: 'long',
-      width: 140,
+      width: 134,
       note: 'keywords.notes.hint',
       formula: HINT,
     },
@@ -256,7 +256,7 @@ const keywords: Template = {
     { ranges: ['hint'], when: '={cell}<>""', look: 'caution' },
   ],
   demo: [
-    keyword({ text: 'demo.shop' }, 'brand', 'brand', 'alerts', 'helper', '{month-2}', {
+    keyword({ text: 'demo.shop' }, 'brand', 'brand', 'hootsuite', 'helper', '{month-2}', {
       variants: plain('melis, @mellis.example'),
       next: { day: '{today}+6' },
     }),
@@ -291,7 +291,7 @@ const keywords: Template = {
       { text: 'demo.campaigns.blackfriday' },
       'campaigns',
       'blackfriday',
-      'alerts',
+      'hootsuite',
       'owner',
       '{today}-14',
       {
@@ -305,11 +305,14 @@ const keywords: Template = {
       'giveaway',
       'hootsuite',
       'helper',
-      '{month-3}',
+      '{today}-5',
       {
-        until: { day: '{month-2}+20' },
+        next: { day: '{today}+3' },
       },
     ),
+    keyword({ text: 'demo.campaigns.launch' }, 'campaigns', 'launch', 'hootsuite', 'helper', '{month-1}', {
+      until: { day: '{month-1}+27' },
+    }),
     keyword(plain('#mellismoments'), 'brandTags', 'moments', 'hootsuite', 'helper', '{month-2}', {
       next: { day: '{today}+6' },
     }),
@@ -323,10 +326,10 @@ const keywords: Template = {
     keyword(plain('#slowliving'), 'industryTags', 'slow', undefined, 'maker', '{month-1}', {
       next: { day: '{today}+20' },
     }),
-    keyword(named('emma'), 'people', 'emma', 'alerts', 'helper', '{today}-50', {
+    keyword(named('emma'), 'people', 'emma', 'hootsuite', 'helper', '{today}-50', {
       next: { day: '{today}+6' },
     }),
-    keyword(plain('Mellis Suffolk'), 'exclude', 'village', 'alerts', 'helper', '{month-1}'),
+    keyword(plain('Mellis Suffolk'), 'exclude', 'village', 'hootsuite', 'helper', '{month-1}'),
     keyword(named('dinner'), 'exclude', 'dinner', 'hootsuite', 'helper', '{month-2}'),
   ],
 }

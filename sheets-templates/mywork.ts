@@ -33,7 +33,7 @@ const figure = (formula: string): Cell => ({
 })
 
 const TASKS: Column[] = [
-  { key: 'task', title: 'tasks.columns.task', kind: 'long', width: 214 },
+  { key: 'task', title: 'tasks.columns.task', kind: 'long', width: 204 },
   { key: 'stage', title: 'tasks.columns.stage', kind: 'text', width: 114 },
   { key: 'priority', title: 'tasks.columns.priority', kind: 'text', width: 114 },
   { key: 'deadline', title: 'tasks.columns.deadline', kind: 'date', width: 92 },
@@ -46,7 +46,7 @@ const POSTS: Column[] = [
   { key: 'time', title: 'mywork.columns.time', kind: 'time', width: 54 },
   { key: 'channel', title: 'common.channel', kind: 'long', width: 92 },
   { key: 'topic', title: 'mywork.columns.topic', kind: 'long', width: 172 },
-  { key: 'status', title: 'common.status', kind: 'text', width: 92 },
+  { key: 'status', title: 'common.status', kind: 'text', width: 104 },
 ]
 
 const TEAM: Column[] = [
@@ -128,7 +128,7 @@ const mywork: Template = {
     },
     {
       name: 'names',
-      height: 24,
+      height: 36,
       look: 'plain',
       cells: {
         task: { text: 'common.person', look: 'label' },

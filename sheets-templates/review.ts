@@ -58,7 +58,7 @@ const LEFT =
   'MMULT(IF(IFERROR(MONTH({month});0)=SEQUENCE(1;12);1;0);' +
   'MMULT(TRANSPOSE(IF(ISNUMBER({budget:left});{budget:left};0));SEQUENCE(ROWS({budget:left});1;1;0))));"")))'
 
-const WIDTHS = { reach: 70, engagement: 120, orders: 98, revenue: 76, spend: 90, roas: 104 }
+const WIDTHS = { reach: 82, engagement: 120, orders: 98, revenue: 76, spend: 90, roas: 118 }
 
 const facts: Column[] = KPIS.map((kpi, index) => ({
   key: kpi,
@@ -109,10 +109,10 @@ const review: Template = {
       note: 'review.notes.month',
       choices: { check: 'day' },
     },
-    question('result', 148),
-    question('effective', 148),
-    question('improve', 148),
-    question('next', 148),
+    question('result', 141),
+    question('effective', 141),
+    question('improve', 141),
+    question('next', 141),
     ...facts,
     // Not “posts”, “tasks”, “goals”: in formulas a column of that name would stand in the way of the sheet.
     {

@@ -276,7 +276,8 @@ const tasks: Template = {
   tab: 'caution',
   frozenColumns: 1,
   tableRows: 300,
-  rowHeight: 26,
+  rowHeight: 38,
+  rowAlign: 'middle',
   columns: [
     {
       key: 'task',
@@ -319,7 +320,7 @@ const tasks: Template = {
       key: 'deadline',
       title: 'tasks.columns.deadline',
       kind: 'date',
-      width: 100,
+      width: 94,
       input: true,
       note: 'tasks.notes.deadline',
       choices: { check: 'day' },
@@ -354,8 +355,8 @@ const tasks: Template = {
     {
       key: 'initiative',
       title: 'common.initiative',
-      kind: 'text',
-      width: 240,
+      kind: 'long',
+      width: 228,
       input: true,
       note: 'tasks.notes.initiative',
       choices: { range: '{roadmap:initiative}' },
@@ -363,8 +364,8 @@ const tasks: Template = {
     {
       key: 'reason',
       title: 'tasks.columns.reason',
-      kind: 'text',
-      width: 230,
+      kind: 'long',
+      width: 186,
       input: true,
       note: 'tasks.notes.reason',
     },

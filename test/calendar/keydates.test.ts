@@ -83,14 +83,15 @@ describe('key dates of an American shop on 14 February 2026', () => {
     expect(find('Presidents’ Day')).toMatchObject({ days: 2, length: 1 })
     // From 23 to 30 November, the 283rd and the 290th day after.
     expect(rows().find((row) => row.day === '2026-11-23')).toMatchObject({ days: 282, length: 8 })
-    // Runs from 10 to 16 February: it is on.
-    expect(find('New scent: fig and honey')).toMatchObject({ days: 0, length: 7 })
+    // Runs from 9 to 17 February: it is on. The launch was last month.
+    expect(find('Giveaway: a box for two')).toMatchObject({ days: 0, length: 9 })
+    expect(find('New scent: fig and honey')).toMatchObject({ days: '', length: 7 })
   })
 
   test('shows what is on, how much is coming, and what ads may cost', () => {
     const { sheet, column, headRow } = grid(google, 'Key dates')
     const figure = (key: string) => sheet.getRange(headRow('figures'), column(key)).getValue()
-    expect([figure('name'), figure('kind')]).toEqual(['New scent: fig and honey', 0])
+    expect([figure('name'), figure('kind')]).toEqual(['Giveaway: a box for two', 0])
     expect(figure('days')).toBe(rows().filter((row) => typeof row.days === 'number' && row.days <= 30).length)
     expect(figure('offer')).toBe(180 + 120 + 60 + 40 + 300 + 90)
   })

@@ -66,10 +66,10 @@ describe('the mentions', () => {
       ['', '', '', '', ''],
     ])
     expect(rows('place', 'place-ours', 'place-theirs', 'place-negative').slice(0, 5)).toEqual([
-      ['Facebook', 2, 0, 0],
-      ['Google', 1, 0, 1],
+      ['Facebook', 3, 0, 1],
       ['Instagram', 5, 2, 1],
       ['TikTok', 1, 1, 0],
+      ['', '', '', ''],
       ['', '', '', ''],
     ])
   })

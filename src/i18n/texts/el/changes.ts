@@ -28,10 +28,10 @@ export const changes: Texts['changes'] = {
     offer: 'Προϊόντα',
   },
   causes: {
-    figures: 'αριθμοί μας',
+    figures: 'οι αριθμοί',
     customers: 'πελάτες',
     trend: 'μια τάση',
-    product: 'προϊόν μας',
+    product: 'το προϊόν',
     competitor: 'ανταγωνιστής',
     event: 'έκτακτο',
     mistake: 'λάθος',

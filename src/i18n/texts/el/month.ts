@@ -1,7 +1,7 @@
 import type { Texts } from '../en'
 
 export const month: Texts['month'] = {
-  title: 'Προβολή μήνα',
+  title: 'Ο μήνας',
   sentence:
     'Ο μήνας με μια ματιά, από το ημερολόγιό σας. Αλλάξτε εκεί τις δημοσιεύσεις και αυτή η σελίδα ακολουθεί.',
   settings: {

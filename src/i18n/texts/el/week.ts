@@ -1,7 +1,7 @@
 import type { Texts } from '../en'
 
 export const week: Texts['week'] = {
-  title: 'Προβολή εβδομάδας',
+  title: 'Η εβδομάδα',
   sentence: 'Τι βγαίνει αυτή την εβδομάδα, μέρα τη μέρα, και αν φτάνουν οι ώρες σας. Από το ημερολόγιό σας.',
   settings: {
     planned: 'Ώρες δουλειάς στο πλάνο',

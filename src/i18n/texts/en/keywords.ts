@@ -95,7 +95,7 @@ export const keywords = {
     emma: 'Emma from Mellis',
     dinner: 'candlelight dinner',
     why: {
-      brand: 'Hear praise and complaints first and answer the same day',
+      brand: 'Praise and complaints: answer the same day',
       short: 'Most people leave out “Candles”',
       fig: 'How is the new scent received?',
       refill: 'Is there demand for refills?',
@@ -105,7 +105,8 @@ export const keywords = {
       cosy: 'Words for our posts',
       cleanBurn: 'What matters to buyers of candles',
       blackfriday: 'Follow the offer in real time',
-      giveaway: 'Who talked about the giveaway?',
+      giveaway: 'Who talks about the giveaway?',
+      launch: 'Who talked about the new scent?',
       moments: 'Photos from customers that we may share',
       glowTag: 'What do their fans show?',
       tag: 'What is popular right now',

@@ -36,7 +36,7 @@ export const report = {
     done: 'Tasks done',
   },
   parts: { instagram: 'Instagram', facebook: 'Facebook', funnel: 'From reach to revenue' },
-  charts: { reach: 'Reach and engagement by month', money: 'Revenue and ad spending by month' },
+  charts: { reach: 'Reach and engagement', money: 'Revenue and ad spending' },
   notes: {
     part: 'What these figures belong to. Name the parts as you like.',
     kpi: 'The figure to show. Choose from the list, or write its name in any of the product’s languages.',

@@ -133,7 +133,7 @@ export const calendar: Texts['calendar'] = {
       lid: 'Bumoto: takip na kahoy o metal?',
       seven: 'Pitong paraan para magregalo ng liwanag',
       start: 'Manalo ng kahon para sa dalawa',
-      packing: 'Ini-impake namin ang kahon para sa dalawa',
+      packing: 'Iniimpake namin ang kahon para sa dalawa',
       customer: 'Mga litrato ninyo: kandila sa balkonahe',
       days: 'Giveaway: tatlong araw na lang',
       reminder: 'Sumali ka na ba?',

@@ -7,7 +7,7 @@ export const keywords: Texts['keywords'] = {
   questions: {
     title: 'Magtanong muna, saka pumili',
     audience: 'Sino ang audience mo?',
-    says: 'Ano ang sabi nila tungkol sa brand mo?',
+    says: 'Ano ang sabi nila sa brand mo?',
     mood: 'Bakit sila masaya o hindi masaya?',
     where: 'Saan sila madalas mag-usap?',
     perceived: 'Ano ang tingin nila sa pangalan ng brand mo?',
@@ -59,13 +59,13 @@ export const keywords: Texts['keywords'] = {
     ahrefs: 'Ahrefs',
     moz: 'Moz',
   },
-  states: { watched: 'binabantayan', ended: 'tapos na', later: 'sa susunod' },
+  states: { watched: 'aktibo', ended: 'tapos na', later: 'sa susunod' },
   hints: {
     category: 'Pumili ng kategorya',
     tool: 'Pumili ng tool',
     person: 'Sino ang bahala?',
     check: 'Oras nang tingnan',
-    quiet: 'Wala sa loob ng 60 araw: palitan o tapusin?',
+    quiet: '60 araw nang wala: palitan o tapusin?',
   },
   notes: {
     title:
@@ -90,7 +90,7 @@ export const keywords: Texts['keywords'] = {
   },
   demo: {
     fig: 'kandilang igos at pulot',
-    figVariants: 'fig and honey candle, #figandhoney',
+    figVariants: 'fig candle, #figandhoney',
     refill: 'candle refill',
     cosy: 'relax sa gabi',
     cleanBurn: 'walang usok',
@@ -98,7 +98,7 @@ export const keywords: Texts['keywords'] = {
     emma: 'Maria ng Mellis',
     dinner: 'candlelight dinner',
     why: {
-      brand: 'Marinig ang papuri at reklamo, masagot sa araw ding iyon',
+      brand: 'Papuri at reklamo: masagot agad',
       short: '“Mellis” lang ang sabi ng karamihan',
       fig: 'Kumusta ang bagong amoy?',
       refill: 'May naghahanap ba ng refill?',
@@ -108,7 +108,8 @@ export const keywords: Texts['keywords'] = {
       cosy: 'Mga salita para sa post natin',
       cleanBurn: 'Ano ang mahalaga sa bumibili ng kandila',
       blackfriday: 'Bantayan ang alok habang tumatakbo',
-      giveaway: 'Sino ang nag-usap tungkol sa giveaway?',
+      giveaway: 'Sino ang nag-uusap tungkol sa giveaway?',
+      launch: 'Sino ang nag-usap tungkol sa bagong amoy?',
       moments: 'Litrato ng customer na puwedeng i-share',
       glowTag: 'Ano ang ipinapakita ng fans nila?',
       tag: 'Ano ang uso ngayon',

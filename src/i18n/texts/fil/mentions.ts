@@ -19,7 +19,7 @@ export const mentions: Texts['mentions'] = {
     ours: 'Ano ang sabi ng audience tungkol sa brand mo? Basahin ang mga row, huwag lang bilangin.',
     theirs: 'Matuto sa kakumpitensiya: saan sila pinupuri, saan sila sinisisi?',
     share:
-      'Mga mention natin, hinati sa mention natin at ng kakumpitensiya. Itabi ang bilang ng bawat buwan bilang benchmark.',
+      'Mga mention natin, hinati sa mention natin at ng kakumpitensiya. Itabi ang bilang ng bawat buwan bilang batayan.',
     positive: 'Bahagi ng mga mention natin na positibo.',
     open: 'Mga mention natin na wala pang sagot, sa lahat ng buwan. Sa ibaba: ang mga huli na.',
     days: 'Karaniwan para sa mga mention ng buwan. Ikaw ang maunang sumagot: pinakamaganda sa araw ding iyon.',
@@ -63,7 +63,7 @@ export const mentions: Texts['mentions'] = {
   charts: { months: 'Mga mention natin at ng kakumpitensiya' },
   notes: {
     title:
-      'Hakbang 3, makinig: ano ang sabi ng audience, saan sila nag-uusap, ano ang matututuhan sa kakumpitensiya? Ipasa ito sa team, magtabi ng benchmark, baguhin ang binabantayan habang natututo. Tingnan nang regular ang lahat, at kumilos kung kailangan.',
+      'Hakbang 3, makinig: ano ang sabi ng audience, saan sila nag-uusap, ano ang matututuhan sa kakumpitensiya? Ipasa ito sa team, magtabi ng batayan, baguhin ang binabantayan habang natututo. Tingnan nang regular ang lahat, at kumilos kung kailangan.',
     date: 'Ang araw na sinabi ito.',
     status:
       'Kinukuwenta. Huli na: may tanong, reklamo o negatibong naghihintay nang mahigit isang araw. Hindi kailangang sagutin ang mention ng kakumpitensiya.',

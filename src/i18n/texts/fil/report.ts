@@ -38,7 +38,7 @@ export const report: Texts['report'] = {
     done: 'Tapos na',
   },
   parts: { instagram: 'Instagram', facebook: 'Facebook', funnel: 'Makita at kumita' },
-  charts: { reach: 'Reach at engagement bawat buwan', money: 'Kita at gastos sa ad bawat buwan' },
+  charts: { reach: 'Reach at engagement', money: 'Kita at gastos sa ad' },
   notes: {
     part: 'Kung saan kabilang ang mga metric na ito. Ikaw ang bahalang magpangalan sa mga bahagi.',
     kpi: 'Ang metric na ipapakita. Pumili sa listahan, o isulat ang pangalan nito sa alinmang wika ng SMM Planner.',
@@ -55,9 +55,9 @@ export const report: Texts['report'] = {
     types:
       'Mula sa calendar: posts ngayong buwan na may numero, ayon sa uri ng content. Damihan ang epektibo.',
     punctual: 'Posts na lumabas sa araw ng plano o mas maaga.',
-    team: 'Mula sa mga sheet na “Strategy”, “Calendar” at “Mga gawain”: kaya ba ng lahat ang nasa plano? Ikumpara ang papel, gawain at takdang petsa bago planuhin ang susunod na buwan.',
+    team: 'Mula sa mga sheet na “Strategy”, “Calendar” at “Mga gawain”: kaya ba ng lahat ang nasa plano? Ikumpara ang papel, gawain at deadline bago planuhin ang susunod na buwan.',
     title:
-      'Dapat nasusukat ang plano: itala nang regular ang mahalaga. Piliin ang metrics ayon sa silbi ng bawat channel. Kung pagtuturo ang layunin, sapat na ang likes at shares; magsimula sa kaunti at dagdagan habang lumalaki. Magmasid, magtala, pagbutihin: buwan-buwan, ito ang nagiging benchmark mo.',
+      'Dapat nasusukat ang plano: itala nang regular ang mahalaga. Piliin ang metrics ayon sa silbi ng bawat channel. Kung pagtuturo ang layunin, sapat na ang likes at shares; magsimula sa kaunti at dagdagan habang lumalaki. Magmasid, magtala, pagbutihin: buwan-buwan, ito ang nagiging batayan mo.',
   },
   messages: {
     basic: 'Mga pangunahing metric lang ang nakikita ngayon.',

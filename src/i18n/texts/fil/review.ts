@@ -34,7 +34,7 @@ export const review: Texts['review'] = {
     posts:
       'Mula sa calendar: ilan sa mga post na plano sa buwang ito ang lumabas. Makikita kung nasusunod ang plano.',
     tasks:
-      'Mula sa sheet na “Mga gawain”: ilan sa mga gawaing may takdang petsa sa buwang ito ang tapos na. Tama ba ang mga papel, may oras ba ang lahat?',
+      'Mula sa sheet na “Mga gawain”: ilan sa mga gawaing may deadline sa buwang ito ang tapos na. Tama ba ang mga papel, may oras ba ang lahat?',
     goals: 'Mula sa sheet na “Mga goal”: ilan sa mga goal na tumatakbo sa buwang ito ang naabot na.',
     left: 'Mula sa budget ngayong taon: ang natira sa buwang ito, lahat ng item. Blangko para sa ibang taon.',
     result: 'Ikumpara sa nakaraang buwan at sa mga target. Ano ang naiba ngayong buwan?',

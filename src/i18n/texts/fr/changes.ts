@@ -3,7 +3,7 @@ import type { Texts } from '../en'
 export const changes: Texts['changes'] = {
   title: 'Changements',
   sentence:
-    'Ce que vous avez changé dans votre plan, pourquoi, et si cela a aidé. Un plan peut changer à tout moment ; ses raisons ne doivent pas se perdre.',
+    'Ce que vous avez changé dans votre plan, pourquoi, et si cela a aidé. Un plan peut changer à tout moment ; ses raisons ne doivent pas se perdre.',
   columns: {
     subject: 'Partie du plan',
     what: 'Ce que nous changeons',
@@ -39,19 +39,19 @@ export const changes: Texts['changes'] = {
   states: { open: 'en cours', due: 'à vérifier', checked: 'vérifié' },
   notes: {
     title:
-      'Restez agile : tout peut bousculer un plan à tout moment. En 2020, les stratégies ont changé en une semaine. Adaptez-vous sans crainte et à temps, mais gardez l’équilibre : changez une chose, puis regardez son effet.',
+      'Restez agile : tout peut bousculer un plan à tout moment. En 2020, les stratégies ont changé en une semaine. Adaptez-vous sans crainte et à temps, mais gardez l’équilibre : changez une chose, puis regardez son effet.',
     date: 'Le jour à partir duquel le changement compte.',
-    subject: 'Quelle partie de votre plan change ?',
-    what: 'Après l’analyse vient la correction : d’autres contenus, une autre structure, un autre objectif. Un changement par ligne.',
+    subject: 'Quelle partie de votre plan change ?',
+    what: 'Après l’analyse vient la correction : d’autres contenus, une autre structure, un autre objectif. Un changement par ligne.',
     before: 'Comment c’était, pour pouvoir revenir en arrière.',
     after: 'Comment c’est désormais.',
     cause:
-      'Des clients qui changent d’habitudes, une tendance, un changement de produit ou de service, des chiffres, un concurrent, un imprévu : votre feuille de route les suit.',
+      'Des clients qui changent d’habitudes, une tendance, un changement de produit ou de service, des chiffres, un concurrent, un imprévu : votre feuille de route les suit.',
     why: 'La raison, pour la comprendre encore dans un an. Teinté tant qu’elle manque.',
-    person: 'Qui l’a décidé ?',
-    check: 'Quand verrez-vous si cela a aidé ? Deux à quatre semaines sont un bon début.',
-    status: 'Calculé : « à vérifier » quand le jour est passé et que le résultat manque encore.',
-    effect: 'Que s’est-il passé ? Garder, changer encore, revenir en arrière ?',
+    person: 'Qui l’a décidé ?',
+    check: 'Quand verrez-vous si cela a aidé ? Deux à quatre semaines sont un bon début.',
+    status: 'Calculé : « à vérifier » quand le jour est passé et que le résultat manque encore.',
+    effect: 'Que s’est-il passé ? Garder, changer encore, revenir en arrière ?',
     initiative: 'L’action de votre feuille de route qui change avec.',
     review: 'Le mois dont le bilan a mené à ce changement.',
   },
@@ -60,13 +60,13 @@ export const changes: Texts['changes'] = {
       what: 'L’argent de la publicité va vers Instagram',
       before: 'Moitié Facebook, moitié Instagram',
       after: 'Deux tiers Instagram, un tiers Facebook',
-      why: 'La plupart des commandes viennent d’Instagram ; les clics coûtent plus sur Facebook.',
+      why: 'La plupart des commandes viennent d’Instagram ; les clics coûtent plus sur Facebook.',
     },
     german: {
       what: 'Nous parlons aussi aux clients d’Allemagne',
       before: 'Publications dans notre langue seulement',
       after: 'Une publication en allemand par jour',
-      why: 'De plus en plus de questions d’Allemagne : livrez-vous chez nous ?',
+      why: 'De plus en plus de questions d’Allemagne : livrez-vous chez nous ?',
     },
     video: {
       what: 'Plus de vidéos, moins de photos',
@@ -83,7 +83,7 @@ export const changes: Texts['changes'] = {
       effect: 'Un seul verre fêlé depuis. Nous gardons la boîte.',
     },
     market: {
-      what: 'Le marché d’automne est annulé : un concours en ligne à la place',
+      what: 'Le marché d’automne est annulé : un concours en ligne à la place',
       before: 'Concours à notre stand',
       after: 'Concours sur Instagram, en trois jours',
       why: 'Une tempête. Comme avec le COVID-19, le plan ne valait plus rien en une semaine.',

@@ -1,7 +1,7 @@
 import type { Texts } from '../en'
 
 export const month: Texts['month'] = {
-  title: 'Vue du mois',
+  title: 'Le mois',
   sentence:
     'Le mois d’un coup d’œil, d’après votre calendrier. Changez les publications là-bas ; cette page suit.',
   settings: {

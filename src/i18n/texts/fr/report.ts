@@ -39,8 +39,8 @@ export const report: Texts['report'] = {
   },
   parts: { instagram: 'Instagram', facebook: 'Facebook', funnel: 'De la vue à la vente' },
   charts: {
-    reach: 'Portée et engagement par mois',
-    money: 'Chiffre d’affaires et dépenses publicitaires par mois',
+    reach: 'Portée et engagement',
+    money: 'Chiffre d’affaires et publicité',
   },
   notes: {
     part: 'Ce à quoi se rapportent ces indicateurs. Nommez les parties comme vous voulez.',
@@ -53,14 +53,14 @@ export const report: Texts['report'] = {
     step: 'Quelle part de l’étape du dessus est aussi passée par celle-ci.',
     month: 'N’importe quel jour du mois à regarder.',
     pick: 'Choisissez l’indicateur à afficher ici.',
-    best: 'D’après le calendrier : jusqu’à dix publications prévues ce mois-ci, la plus engageante en premier.',
+    best: 'D’après le calendrier : jusqu’à dix publications prévues ce mois-ci, la plus engageante en premier.',
     postRate: 'L’engagement, divisé par la portée.',
     types:
-      'D’après le calendrier : les publications du mois qui ont des chiffres, par type de contenu. Faites plus de ce qui marche.',
+      'D’après le calendrier : les publications du mois qui ont des chiffres, par type de contenu. Faites plus de ce qui marche.',
     punctual: 'Les publications parues le jour prévu ou plus tôt.',
-    team: 'D’après les feuilles « Stratégie », « Calendrier » et « Tâches » : chacun arrive-t-il à faire ce qui est prévu ? Comparez rôles, tâches et échéances avant de préparer le mois suivant.',
+    team: 'D’après les feuilles « Stratégie », « Calendrier » et « Tâches » : chacun arrive-t-il à faire ce qui est prévu ? Comparez rôles, tâches et échéances avant de préparer le mois suivant.',
     title:
-      'Un plan doit se mesurer : notez à intervalles réguliers ce qui compte. Choisissez les indicateurs selon le rôle de chaque canal. Pour informer, les j’aime et les partages suffisent ; commencez par quelques indicateurs, ajoutez-en en grandissant. Observer, noter, améliorer : mois après mois, cela devient votre repère.',
+      'Un plan doit se mesurer : notez à intervalles réguliers ce qui compte. Choisissez les indicateurs selon le rôle de chaque canal. Pour informer, les j’aime et les partages suffisent ; commencez par quelques indicateurs, ajoutez-en en grandissant. Observer, noter, améliorer : mois après mois, cela devient votre repère.',
   },
   messages: {
     basic: 'Les indicateurs de base sont affichés.',

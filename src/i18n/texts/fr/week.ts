@@ -1,7 +1,7 @@
 import type { Texts } from '../en'
 
 export const week: Texts['week'] = {
-  title: 'Vue de la semaine',
+  title: 'La semaine',
   sentence:
     'Ce qui paraît cette semaine, jour après jour, et si vos heures suffisent. D’après votre calendrier.',
   settings: {

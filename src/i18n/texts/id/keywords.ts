@@ -7,7 +7,7 @@ export const keywords: Texts['keywords'] = {
   questions: {
     title: 'Tanya dulu, lalu pilih kata',
     audience: 'Siapa audiens Anda?',
-    says: 'Apa kata mereka tentang merek Anda?',
+    says: 'Apa kata mereka soal merek?',
     mood: 'Mengapa mereka senang atau tidak senang?',
     where: 'Di mana mereka paling sering berbicara?',
     perceived: 'Bagaimana kesan mereka pada nama merek Anda?',
@@ -63,7 +63,7 @@ export const keywords: Texts['keywords'] = {
     tool: 'Pilih alat',
     person: 'Siapa yang mengurus?',
     check: 'Saatnya dicek',
-    quiet: '60 hari tak ada hasil: ganti atau akhiri?',
+    quiet: '60 hari kosong: ganti atau akhiri?',
   },
   notes: {
     title:
@@ -107,6 +107,7 @@ export const keywords: Texts['keywords'] = {
       cleanBurn: 'Yang penting bagi pembeli lilin',
       blackfriday: 'Ikuti promo secara langsung',
       giveaway: 'Siapa yang membahas giveaway?',
+      launch: 'Siapa yang membahas aroma baru?',
       moments: 'Foto pelanggan yang boleh kita bagikan',
       glowTag: 'Apa yang dipamerkan penggemar mereka?',
       tag: 'Yang sedang disukai',

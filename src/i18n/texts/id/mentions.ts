@@ -19,14 +19,14 @@ export const mentions: Texts['mentions'] = {
     ours: 'Apa kata audiens tentang merek Anda? Baca barisnya, jangan hanya dihitung.',
     theirs: 'Belajarlah dari pesaing: apa yang dipuji, apa yang dikeluhkan?',
     share:
-      'Sebutan tentang kami dibagi sebutan tentang kami dan pesaing. Simpan angka tiap bulan sebagai patokan.',
+      'Sebutan tentang kami dibagi sebutan tentang kami dan pesaing. Simpan angka tiap bulan sebagai tolok ukur.',
     positive: 'Bagian dari sebutan tentang kami yang positif.',
     open: 'Sebutan tentang kami yang belum dijawab, dari semua bulan. Di bawahnya: yang terlambat.',
     days: 'Rata-rata untuk sebutan bulan itu. Jadilah yang pertama menjawab: paling baik hari itu juga.',
   },
   bands: { months: 'Bulan demi bulan', places: 'Tempat mereka berbicara bulan ini' },
   columns: {
-    author: 'Siapa',
+    author: 'Dari siapa',
     about: 'Tentang',
     sentiment: 'Sentimen',
     kind: 'Jenis',
@@ -63,7 +63,7 @@ export const mentions: Texts['mentions'] = {
   charts: { months: 'Sebutan tentang kami dan pesaing' },
   notes: {
     title:
-      'Langkah 3, dengarkan: apa kata audiens, di mana mereka berbicara, apa pelajaran dari pesaing? Teruskan ke tim, simpan patokan, ubah yang dipantau seiring Anda belajar. Tinjau secara rutin, dan bertindaklah bila perlu.',
+      'Langkah 3, dengarkan: apa kata audiens, di mana mereka berbicara, apa pelajaran dari pesaing? Teruskan ke tim, simpan tolok ukurnya, ubah yang dipantau seiring Anda belajar. Tinjau secara rutin, dan bertindaklah bila perlu.',
     date: 'Hari ketika itu dikatakan.',
     status:
       'Dihitung. Terlambat: pertanyaan, keluhan, atau hal negatif yang menunggu lebih dari sehari. Sebutan tentang pesaing tidak perlu dijawab.',

@@ -8,7 +8,7 @@ export const partners: Texts['partners'] = {
   figures: {
     counts: 'Mitra per status',
     overdue: 'Langkah terlambat',
-    followers: 'Pengikut terjangkau',
+    followers: 'Total pengikut',
   },
   columns: {
     partner: 'Mitra',
@@ -57,7 +57,7 @@ export const partners: Texts['partners'] = {
     topic:
       'Topik yang menarik bagi kedua audiens, supaya masing-masing bisa menerbitkan sesuatu. Ide: lomba bersama, permainan yang membangunkan pengikut yang diam, kunjungan ke bengkel, halaman tentang di mana menemukan Anda di luar media sosial.',
     offer:
-      'Apa yang bisa Anda beri selain uang (barter)? Produk, paket untuk dicoba, foto, tempat di newsletter atau toko Anda.',
+      'Apa yang bisa Anda beri selain uang (barter)? Produk, paket untuk dicoba, foto, tempat di buletin atau toko Anda.',
     gives: 'Apa yang Anda dapat? Satu postingan, satu story, tautan, tempat di stan pasar.',
     unique:
       'Sesuatu yang hanya didapat audiens mereka: hadiah, satu set, kode khusus, supaya Anda juga tahu berapa yang datang dari sana. Di toko media sosial, bisa dibeli langsung dari postingan.',
@@ -65,7 +65,7 @@ export const partners: Texts['partners'] = {
     followers:
       'Berapa orang yang mereka jangkau di sana. Audiens kecil yang cocok lebih berharga daripada yang besar.',
     link: 'Profil atau situsnya, supaya semua bisa menemukannya.',
-    audience: 'Siapa yang mengikuti kalian berdua? Di mana lagi mereka menghabiskan waktu?',
+    audience: 'Siapa yang mengikuti Anda sekaligus mitra ini? Di mana lagi mereka menghabiskan waktu?',
     published: 'Hari terbitnya, sudah lewat atau akan datang. Masukkan juga ke kalender.',
     notes: 'Apa hasilnya: pengikut, pesanan, ide? Mau diulang?',
     reach: 'Pengikut semua mitra yang sudah sepakat atau sedang berjalan.',
@@ -103,7 +103,7 @@ export const partners: Texts['partners'] = {
       step: 'Telepon studionya',
       topic: 'Aroma yang membantu bernapas',
       offer: 'Lilin untuk studio selama sebulan',
-      gives: 'Tempat di newsletter mereka',
+      gives: 'Tempat di buletin mereka',
       unique: 'Isi ulang setengah harga untuk anggota',
       audience: 'Anggota yang mencari ketenangan',
     },

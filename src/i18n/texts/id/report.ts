@@ -38,7 +38,7 @@ export const report: Texts['report'] = {
     done: 'Tugas selesai',
   },
   parts: { instagram: 'Instagram', facebook: 'Facebook', funnel: 'Dilihat sampai dibeli' },
-  charts: { reach: 'Jangkauan dan interaksi per bulan', money: 'Pendapatan dan belanja iklan per bulan' },
+  charts: { reach: 'Jangkauan dan interaksi', money: 'Pendapatan dan belanja iklan' },
   notes: {
     part: 'Kelompok tempat metrik ini berada. Anda bebas menamainya.',
     kpi: 'Metrik yang ditampilkan. Pilih dari daftar, atau tulis namanya dalam bahasa apa pun yang ada di SMM Planner.',
@@ -57,7 +57,7 @@ export const report: Texts['report'] = {
     punctual: 'Postingan yang terbit pada hari rencana atau lebih awal.',
     team: 'Dari sheet “Strategi”, “Kalender”, dan “Tugas”: apakah semua sanggup mengerjakan rencana? Bandingkan peran, tugas, dan tenggat sebelum merencanakan bulan depan.',
     title:
-      'Rencana harus terukur: catat secara berkala yang penting. Pilih metrik menurut fungsi tiap kanal. Kalau tujuannya mengedukasi, suka dan dibagikan sudah cukup; mulai dengan sedikit metrik, tambah seiring bertumbuh. Amati, catat, perbaiki: bulan demi bulan ini menjadi patokan Anda.',
+      'Rencana harus terukur: catat secara berkala yang penting. Pilih metrik menurut fungsi tiap kanal. Kalau tujuannya mengedukasi, suka dan dibagikan sudah cukup; mulai dengan sedikit metrik, tambah seiring bertumbuh. Amati, catat, perbaiki: bulan demi bulan ini menjadi tolok ukur Anda.',
   },
   messages: {
     basic: 'Sekarang yang tampil hanya metrik dasar.',

@@ -95,7 +95,7 @@ export const tasks: Texts['tasks'] = {
     regions: 'Pilih wilayah dan dana per hari',
     second: 'Terjemahkan postingan 11–20',
     creators: 'Daftar 15 kreator rumah Jerman',
-    hashtags: 'Kumpulkan 20 hashtag Jerman',
+    hashtags: 'Kumpulkan 20 tagar Jerman',
     parcel: 'Siapkan paket contoh',
     figures: 'Catat angka akun Jerman',
     best: 'Pilih 50 postingan terbaik',

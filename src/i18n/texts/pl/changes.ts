@@ -33,7 +33,7 @@ export const changes: Texts['changes'] = {
     trend: 'trend',
     product: 'nasz produkt',
     competitor: 'konkurencja',
-    event: 'nagły wypadek',
+    event: 'siła wyższa',
     mistake: 'błąd',
   },
   states: { open: 'w toku', due: 'sprawdź', checked: 'sprawdzone' },
@@ -46,7 +46,7 @@ export const changes: Texts['changes'] = {
     before: 'Jak było, żeby dało się wrócić.',
     after: 'Jak jest od teraz.',
     cause:
-      'Inne zachowanie klientów, trend, zmiana produktu lub usługi, liczby, konkurencja, nagły wypadek: mapa działań idzie za tym.',
+      'Inne zachowanie klientów, trend, zmiana produktu lub usługi, liczby, konkurencja, siła wyższa: mapa działań idzie za tym.',
     why: 'Powód, zrozumiały także za rok. Podświetlony, dopóki go brakuje.',
     person: 'Kto zdecydował?',
     check: 'Kiedy będzie widać, czy to pomogło? Dwa do czterech tygodni to dobry początek.',

@@ -11,7 +11,7 @@ export const keywords: Texts['keywords'] = {
     mood: 'Dlaczego są zadowoleni lub niezadowoleni?',
     where: 'Gdzie rozmawiają najczęściej?',
     perceived: 'Jak odbierają nazwę marki?',
-    answers: 'Wszystko, co znajdziesz, wpisuj do arkusza „Wzmianki”: tam zbierają się odpowiedzi.',
+    answers: 'Wyniki wpisuj do arkusza „Wzmianki”: tam zbierają się odpowiedzi.',
   },
   columns: {
     keyword: 'Słowo kluczowe',
@@ -64,7 +64,7 @@ export const keywords: Texts['keywords'] = {
     tool: 'Wybierz narzędzie',
     person: 'Kto się tym zajmuje?',
     check: 'Czas sprawdzić',
-    quiet: 'Nic od 60 dni: zmienić czy zakończyć?',
+    quiet: 'Nic od 60 dni: zmiana czy koniec?',
   },
   notes: {
     title:
@@ -97,7 +97,7 @@ export const keywords: Texts['keywords'] = {
     emma: 'Anna z Mellis',
     dinner: 'kolacja przy świecach',
     why: {
-      brand: 'Pochwały i skargi, odpowiedź tego samego dnia',
+      brand: 'Pochwały i skargi: odpowiedź od razu',
       short: 'Większość mówi po prostu „Mellis”',
       fig: 'Jak przyjęto nowy zapach?',
       refill: 'Czy jest popyt na wkłady?',
@@ -107,7 +107,8 @@ export const keywords: Texts['keywords'] = {
       cosy: 'Słowa do naszych postów',
       cleanBurn: 'Co liczy się dla kupujących świece',
       blackfriday: 'Oferta na bieżąco',
-      giveaway: 'Kto mówił o konkursie?',
+      giveaway: 'Kto mówi o konkursie?',
+      launch: 'Kto mówił o nowym zapachu?',
       moments: 'Zdjęcia klientów, które możemy pokazać',
       glowTag: 'Co pokazują ich fani?',
       tag: 'Co jest teraz modne',

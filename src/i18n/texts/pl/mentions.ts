@@ -22,7 +22,7 @@ export const mentions: Texts['mentions'] = {
       'Wzmianki o nas podzielone przez wzmianki o nas i o konkurencji. Liczba z każdego miesiąca to Twój punkt odniesienia.',
     positive: 'Jaka część wzmianek o nas jest pozytywna.',
     open: 'Wzmianki o nas bez odpowiedzi, ze wszystkich miesięcy. Poniżej: spóźnione.',
-    days: 'Średnia dla wzmianek z miesiąca. Odpowiadaj pierwszy: najlepiej tego samego dnia.',
+    days: 'Średnia dla wzmianek z miesiąca. Bądź przed innymi: odpowiadaj najlepiej tego samego dnia.',
   },
   bands: { months: 'Miesiąc po miesiącu', places: 'Gdzie mówią w tym miesiącu' },
   columns: {
@@ -59,7 +59,7 @@ export const mentions: Texts['mentions'] = {
     marketing: 'Marketing',
     product: 'Rozwój produktów',
   },
-  states: { open: 'otwarta', answered: 'odpowiedź', late: 'spóźniona' },
+  states: { open: 'otwarta', answered: 'załatwiona', late: 'spóźniona' },
   charts: { months: 'Wzmianki o nas i o konkurencji' },
   notes: {
     title:

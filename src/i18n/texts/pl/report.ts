@@ -28,7 +28,7 @@ export const report: Texts['report'] = {
     reached: '% celu',
     step: '% kroku wyżej',
     period: 'Miesiąc',
-    type: 'Typ',
+    type: 'Rodzaj',
     topic: 'Temat',
     average: 'Średnie zaangażowanie',
     planned: 'Zaplanowane',
@@ -39,8 +39,8 @@ export const report: Texts['report'] = {
   },
   parts: { instagram: 'Instagram', facebook: 'Facebook', funnel: 'Droga do przychodu' },
   charts: {
-    reach: 'Zasięg i zaangażowanie według miesięcy',
-    money: 'Przychód i wydatki na reklamę według miesięcy',
+    reach: 'Zasięg i zaangażowanie',
+    money: 'Przychód i wydatki na reklamę',
   },
   notes: {
     part: 'Do czego należą te wskaźniki. Nazwij części po swojemu.',
@@ -56,7 +56,7 @@ export const report: Texts['report'] = {
     best: 'Z kalendarza: do dziesięciu postów z tego miesiąca, na górze ten z największym zaangażowaniem.',
     postRate: 'Zaangażowanie podzielone przez zasięg.',
     types:
-      'Z kalendarza: posty z tego miesiąca, które mają liczby, według typu treści. Rób więcej tego, co działa.',
+      'Z kalendarza: posty z tego miesiąca, które mają liczby, według rodzaju treści. Rób więcej tego, co działa.',
     punctual: 'Posty opublikowane w zaplanowanym dniu lub wcześniej.',
     team: 'Z arkuszy „Strategia”, „Kalendarz” i „Zadania”: czy każdy nadąża za planem? Porównaj role, zadania i terminy, zanim zaplanujesz następny miesiąc.',
     title:
