@@ -787,7 +787,7 @@ const calendar: Template = {
       kind: 'text',
       width: 110,
       note: 'calendar.notes.verdict',
-      formula: `=ARRAYFORMULA(IF(({test}<>"")*ISNUMBER({rate});IF({rate}>VLOOKUP({test};${RATES_OF_TESTS};2;FALSE);{"calendar.better"};"");""))`,
+      formula: `=ARRAYFORMULA(IF(({test}<>"")*ISNUMBER({rate});IF({rate}>IFERROR(VLOOKUP({test};${RATES_OF_TESTS};2;FALSE);{rate});{"calendar.better"};"");""))`,
     },
     {
       key: 'clicks',
