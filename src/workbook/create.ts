@@ -1,6 +1,6 @@
 import { beginningOf } from './beginning'
 import { today } from './clock'
-import { currencyOf } from './money'
+import { type Currency, currencyOf } from './money'
 import { type Coming, neighboursOf } from './neighbours'
 import { relink } from './relink'
 import { type Layout, newLayout } from './render/layout'
@@ -65,59 +65,65 @@ function drawSheets(
   const claimed = ids.map((id) => claimedSheet(id, words, year, file))
   for (const { id, sheet } of claimed) fitGrid(sheet, templateOf(id))
   const neighbours = neighboursOf(before, year, claimed)
-  claimed.forEach(({ id, sheet }, index) => {
+  claimed.forEach(({ id, sheet, number }, index) => {
     const start = special?.id === id ? special.start : undefined
-    const beginning = beginningOf(id, { locale: localeOfFile(), today: today(), words })
-    const facts = { year, currency: currencyOfFile(), today: today(), beginning }
+    const beginning = beginningOf(id, { locale: file.locale, today: today(), words })
+    const facts = { year, currency: file.currency, today: today(), beginning }
     render(sheet, templateOf(id), words, facts, neighbours(id), start === undefined)
     start?.(sheet, newLayout(templateOf(id)))
     if (index === claimed.length - 1) relink(before, ids, neighbours)
-    markComplete(sheet)
+    markComplete(sheet, number)
   })
   return claimed.map(({ sheet }) => sheet)
 }
 
 function claimedSheet(id: string, words: Words, year: number, file: File): Coming {
   const unfinished = known(id, year)[0]
-  if (unfinished) return { id, sheet: emptied(unfinished.sheet) }
+  if (unfinished) {
+    const { sheet } = unfinished
+    return { id, sheet: emptied(sheet), name: sheet.getName(), number: unfinished.id }
+  }
   const template = templateOf(id)
-  const sheet = insertSheet(words.say(template.name, { year }), file)
-  claim(sheet, {
-    template: id,
-    version: template.version,
-    year,
-    language: words.language,
-    currency: currencyOfFile().code,
-  })
+  const made = insertSheet(words.say(template.name, { year }), file)
+  const identity = { template: id, version: template.version, year, language: words.language }
+  claim(made.sheet, { ...identity, currency: file.currency.code }, made.number)
   PropertiesService.getDocumentProperties().deleteProperty(JOURNAL)
-  return { id, sheet }
+  return { id, ...made }
 }
 
-const localeOfFile = () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()
-const currencyOfFile = () => currencyOf(localeOfFile())
+/** What of the file is asked for once, however many sheets are made. */
+interface File {
+  sheets: Omit<Coming, 'id'>[]
+  locale: string
+  currency: Currency
+}
 
-/** The sheets of the file by their names, asked for once however many are made. */
-type File = { sheet: Sheet; name: string; id: number }[]
-
-const entry = (sheet: Sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() })
-const fileNow = (): File => SpreadsheetApp.getActiveSpreadsheet().getSheets().map(entry)
+function fileNow(): File {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const locale = spreadsheet.getSpreadsheetLocale()
+  const sheets = spreadsheet
+    .getSheets()
+    .map((sheet) => ({ sheet, name: sheet.getName(), number: sheet.getSheetId() }))
+  return { sheets, locale, currency: currencyOf(locale) }
+}
 
 /** Inserts a sheet of this name, or of this name with a number where the owner has one of that name. */
-function insertSheet(wanted: string, file: File): Sheet {
+function insertSheet(wanted: string, { sheets }: File): Omit<Coming, 'id'> {
   const properties = PropertiesService.getDocumentProperties()
   const journal = properties.getProperty(JOURNAL)
   if (journal) {
     const { name, before } = JSON.parse(journal) as { name: string; before: number[] }
-    const leftOver = file.find((one) => one.name === name && !before.includes(one.id))
-    if (leftOver && name.startsWith(wanted)) return leftOver.sheet
+    const leftOver = sheets.find((one) => one.name === name && !before.includes(one.number))
+    if (leftOver && name.startsWith(wanted)) return leftOver
   }
-  const taken = new Set(file.map(({ name }) => name.toLowerCase()))
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()))
   let name = wanted
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`
-  properties.setProperty(JOURNAL, JSON.stringify({ name, before: file.map(({ id }) => id) }))
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, file.length)
-  file.push({ sheet, name, id: sheet.getSheetId() })
-  return sheet
+  properties.setProperty(JOURNAL, JSON.stringify({ name, before: sheets.map(({ number }) => number) }))
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet(name, sheets.length)
+  const made = { sheet, name, number: sheet.getSheetId() }
+  sheets.push(made)
+  return made
 }
 
 /** A half-drawn sheet is drawn anew; charts and protections would otherwise stand twice. */

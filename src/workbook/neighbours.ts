@@ -7,6 +7,9 @@ import { readTable } from './table'
 export interface Coming {
   id: string
   sheet: GoogleAppsScript.Spreadsheet.Sheet
+  name: string
+  /** Google's number of the sheet. */
+  number: number
 }
 
 /** For each template, how its formulas find another's table. */
@@ -15,9 +18,9 @@ export type NeighboursOf = (own: string) => (id: string) => Neighbour | undefine
 /** Finds tables as they stand now, or as they are about to be drawn; each sheet is read at most once. */
 export function neighboursOf(there: OurSheet[], year: number, coming: Coming[] = []): NeighboursOf {
   const known = new Map<string, Neighbour | undefined>(
-    coming.map(({ id, sheet }) => [
+    coming.map(({ id, name, number }) => [
       id,
-      { sheetName: sheet.getName(), sheetId: sheet.getSheetId(), layout: newLayout(templateOf(id)) },
+      { sheetName: name, sheetId: number, layout: newLayout(templateOf(id)) },
     ]),
   )
   return (own) => (id) => {

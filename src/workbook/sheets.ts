@@ -73,9 +73,9 @@ export function activeSheet(): OurSheet | undefined {
   return ourSheets().find((ours) => ours.id === active && ours.complete)
 }
 
-export function claim(sheet: Sheet, identity: SheetIdentity): void {
+export function claim(sheet: Sheet, identity: SheetIdentity, id: number): void {
   sheet.addDeveloperMetadata(IDENTITY, JSON.stringify(identity))
-  found?.push({ ...identity, sheet, id: sheet.getSheetId(), complete: false })
+  found?.push({ ...identity, sheet, id, complete: false })
 }
 
 /** Writes down that a sheet was brought up to date. */
@@ -86,8 +86,7 @@ export function claimVersion(ours: OurSheet, version: number): void {
   entry?.setValue(JSON.stringify({ template, version, year, language, currency }))
 }
 
-export function markComplete(sheet: Sheet): void {
+export function markComplete(sheet: Sheet, id: number): void {
   sheet.addDeveloperMetadata(COMPLETE, 'true')
-  const id = sheet.getSheetId()
   for (const ours of found ?? []) if (ours.id === id) ours.complete = true
 }
