@@ -142,9 +142,9 @@ const personas: Template = {
       note: 'personas.notes.hint',
       formula: `=ARRAYFORMULA(IF({persona}="";"";${HINT}))`,
     },
-    ...TRAITS.map((trait) => long(trait, 176)),
-    long('interests', 176),
-    long('hook', 176),
+    ...TRAITS.map((trait) => long(trait, 178)),
+    long('interests', 178),
+    long('hook', 178),
     {
       key: 'channel',
       title: 'personas.columns.channel',

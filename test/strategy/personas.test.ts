@@ -25,13 +25,13 @@ describe('personas', () => {
 
   test('count the answers and say what comes next', () => {
     const { of } = read()
-    expect(of('Grace, who loves to give', 'answered')).toBe(10)
+    expect(of('Gift-giver Grace', 'answered')).toBe(10)
     expect(of('Martin, who seeks calm', 'answered')).toBe(9)
     expect(of('Martin, who seeks calm', 'complete')).toBeCloseTo(0.9, 12)
     // A segment needs interests and a hook, a negative persona a reason.
     expect(of('Retirees with a garden', 'complete')).toBe(1)
     expect(of('Bargain hunters', 'complete')).toBe(1)
-    expect(of('Grace, who loves to give', 'hint')).toBe('Ready to use')
+    expect(of('Gift-giver Grace', 'hint')).toBe('Ready to use')
     // 35% of Martin's ad money misses: more than a quarter.
     expect(of('Martin, who seeks calm', 'hint')).toBe('Narrow the targeting: too much money misses them')
     expect(of('Retirees with a garden', 'hint')).toBe('Name the ad audience')
@@ -66,10 +66,10 @@ describe('personas', () => {
     sheet.getRange(row('Bargain hunters', 'persona'), column('exclude')).clearContent()
     expect(hint('Bargain hunters')).toBe('Say why ads should leave them out')
     expect(read().of('Bargain hunters', 'complete')).toBe(0)
-    sheet.getRange(row('Grace, who loves to give', 'persona'), column('work'), 1, 4).clearContent()
-    expect(hint('Grace, who loves to give')).toBe('Answer at least seven of the ten questions')
-    sheet.getRange(row('Grace, who loves to give', 'persona'), column('hook')).clearContent()
-    expect(hint('Grace, who loves to give')).toBe('Find a hook: which offer would make them click?')
+    sheet.getRange(row('Gift-giver Grace', 'persona'), column('work'), 1, 4).clearContent()
+    expect(hint('Gift-giver Grace')).toBe('Answer at least seven of the ten questions')
+    sheet.getRange(row('Gift-giver Grace', 'persona'), column('hook')).clearContent()
+    expect(hint('Gift-giver Grace')).toBe('Find a hook: which offer would make them click?')
   })
 
   test('stay right when rows are sorted by hand or a new one is typed', () => {
@@ -88,5 +88,5 @@ test('personas speak Greek', () => {
   expect(of('Μάνος που ψάχνει ηρεμία', 'answered')).toBe(9)
   expect(of('Κυνηγοί προσφορών', 'kind')).toBe('Αρνητική')
   expect(of('Κυνηγοί προσφορών', 'hint')).toBe('Έτοιμη')
-  expect(at('card-2', 'work')).toBe(of('Δάφνη που λατρεύει τα δώρα', 'dreams'))
+  expect(at('card-2', 'work')).toBe(of('Δάφνη των δώρων', 'dreams'))
 })

@@ -43,7 +43,7 @@ export const el: ScriptWords = {
     total: 'σύνολο',
   },
 
-  channels: { ...brands, newsletter: 'Ενημερωτικό δελτίο', website: 'Ιστότοπος' },
+  channels: { ...brands, newsletter: 'Newsletter', website: 'Ιστότοπος' },
 
   metrics: {
     followers: 'Ακόλουθοι',
@@ -88,6 +88,7 @@ export const el: ScriptWords = {
   },
 
   channelAliases: {
+    newsletter: 'ενημερωτικό δελτίο',
     website: 'ιστοσελίδα',
   },
 

@@ -119,7 +119,7 @@ export const goals: Texts['goals'] = {
       achievable: '278 ang dinala ng huling giveaway. 165 kada buwan ang kailangan.',
       resources: 'Tatlong oras kada linggo, mga litrato, isang giveaway kada tatlong buwan.',
       relevant: 'Sangkatlo ng orders namin ay nagsisimula sa Instagram, karamihan pangregalo.',
-      steps: 'Apat na post kada linggo, isang story kada araw, sagot sa loob ng dalawang oras.',
+      steps: 'Limang post kada linggo, isang story kada araw, sagot sa loob ng dalawang oras.',
     },
     germany: {
       channel: 'Instagram DE',

@@ -15,7 +15,7 @@ export const demo: Texts['demo'] = {
   personas: {
     giver: 'Gaëlle qui aime offrir',
     calm: 'Martin en quête de calme',
-    hunter: 'Chasseurs de bonnes affaires',
+    hunter: 'Chasseurs de promos',
   },
   goals: {
     revenue: 'Augmenter d’un quart les ventes en ligne',

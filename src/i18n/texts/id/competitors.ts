@@ -72,10 +72,10 @@ export const competitors: Texts['competitors'] = {
       weaknesses: 'Pilihan sedikit, foto sedikit, hampir tak dikenal di luar negeri.',
       opportunities: 'Jerman mencari lilin alami; perusahaan butuh kado.',
       threats: 'Harga lilin naik; iklan makin mahal tiap akhir tahun.',
-      interacts: 'Ayu menjawab dalam tiga jam, menyapa dengan nama, dengan foto dari bengkel.',
+      interacts: 'Ayu menjawab dalam dua jam, menyapa dengan nama, dengan foto dari bengkel.',
       place: 'Kota kita; online',
-      since: '2019; toko online pertama 2021',
-      distribution: 'Toko online sendiri, dua pameran setahun',
+      since: '2021; toko online sejak 2022',
+      distribution: 'Toko online sendiri, empat bazar Natal',
       mission: 'Malam yang harum seperti rumah. Penjualan online naik seperempat tahun ini.',
     },
     first: {
