@@ -114,7 +114,7 @@ const ideas: Template = {
     },
     pick('status', 124, 'statuses', STATUSES),
     pick('kind', 118, 'kinds', KINDS),
-    pick('type', 156, 'types', TYPES, false),
+    pick('type', 150, 'types', TYPES, false),
     {
       key: 'channel',
       title: 'common.channel',

@@ -83,9 +83,9 @@ const tools: Template = {
   rowHeight: 44,
   rowAlign: 'middle',
   columns: [
-    text('tool', 138),
+    text('tool', 134),
     {
-      ...text('role', 176, 'long'),
+      ...text('role', 180, 'long'),
       choices: { texts: ROLES.map((role) => `tools.roles.${role}`) },
     },
     text('use', 294, 'long'),

@@ -63,7 +63,7 @@ export const ideas: Texts['ideas'] = {
       social: 'Gabay sa pagbebenta sa social media',
     },
     caption: {
-      idea: 'Caption contest: panalo ng kahon ang pinakanakakatawang linya sa litrato ng pusa at kandila',
+      idea: 'Caption contest: kahon ang premyo sa pinakanakakatawang linya sa pusa',
       why: 'Isang kahon lang ang gastos, lahat puwedeng sumali, at pinapalawak ng comments ang reach.',
     },
     wake: {

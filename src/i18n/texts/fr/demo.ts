@@ -13,8 +13,8 @@ export const demo: Texts['demo'] = {
     third: 'Noctua Home',
   },
   personas: {
-    giver: 'Gaëlle qui aime offrir',
-    calm: 'Martin en quête de calme',
+    giver: 'Gaëlle aime offrir',
+    calm: 'Martin veut du calme',
     hunter: 'Chasseurs de promos',
   },
   goals: {

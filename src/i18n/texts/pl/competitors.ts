@@ -49,7 +49,7 @@ export const competitors: Texts['competitors'] = {
     strengths: 'W czym są dobrzy? Co chwalą klienci?',
     weaknesses: 'Na co narzekają klienci? Czego brakuje?',
     opportunities: 'Co mogliby jeszcze zaoferować z tego, co rynek uwielbia?',
-    threats: 'Co może ich powalić, a co z ich strony może zaszkodzić Tobie?',
+    threats: 'Co może ich osłabić, a co z ich strony może zaszkodzić Tobie?',
     price: 'W porównaniu z tym, co klienci zwykle płacą.',
     better: 'Twoje przewagi: co powiedziałby klient?',
     worse: 'Twoje braki: w czym są przed Tobą i czy warto ich gonić?',

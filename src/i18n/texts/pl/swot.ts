@@ -31,7 +31,7 @@ export const swot: Texts['swot'] = {
       'Co robisz najlepiej? Produkt, cena, ludzie, miejsce, obserwujący. Przy konkurencie: co on robi najlepiej?',
     weaknesses: 'Co chcesz wzmocnić? Słaby punkt konkurenta może być Twoim najlepszym argumentem.',
     opportunities: 'Co kocha branża, a Ty możesz to dać? Trendy, nowe rynki, okazje, nowy serwis.',
-    threats: 'Co może Cię powalić i zatrzymać rozwój? Ceny, dostawcy, przepisy, serwis, który się zmienia.',
+    threats: 'Co może Cię osłabić i zatrzymać rozwój? Ceny, dostawcy, przepisy, serwis, który się zmienia.',
     social:
       'Przeczytaj posty i odpowiedzi z tygodnia: jak szybko reagują, czy zadają pytania, co robią ze skargami? Jak się przedstawiają? Niech to kształtuje Twój własny głos, ale bez kopiowania.',
     overlap:
