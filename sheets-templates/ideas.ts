@@ -139,7 +139,7 @@ const ideas: Template = {
       key: 'persona',
       title: 'common.persona',
       kind: 'long',
-      width: 168,
+      width: 178,
       input: true,
       note: 'ideas.notes.persona',
       choices: { range: '{personas:persona}', otherwise: [GIVER, CALM] },

@@ -87,7 +87,7 @@ export const competitors: Texts['competitors'] = {
       weaknesses: 'Ilang araw bago sumagot; basag ang dumarating na parcel.',
       opportunities: 'Subscription box; benta sa supermarket.',
       threats: 'Sawa na ang tao sa discount. Puwede nilang gayahin ang igos at pulot natin.',
-      interacts: 'Maraming comment, kaunting sagot. Dalawa o tatlong araw naghihintay ang reklamo.',
+      interacts: 'Maraming komento, kaunting sagot. Dalawa o tatlong araw naghihintay ang reklamo.',
       place: 'Manchester, United Kingdom',
       since: '2016; subscription mula 2024',
       distribution: 'Sariling shop, marketplace, 30 gift shop',

@@ -57,7 +57,7 @@ export const swot: Texts['swot'] = {
       weaknesses: '• Mabagal sumagot\n• Basag na parcel',
       opportunities: '• Subscription box\n• Supermarket',
       threats: '• Sawa na sa discount\n• Reklamo sa parcel',
-      social: 'Maraming comment, kaunting sagot; ilang araw naghihintay ang reklamo.',
+      social: 'Maraming komento, kaunting sagot; ilang araw naghihintay ang reklamo.',
       follows: 'Video kung paano kami mag-empake: buo lahat pagdating.',
     },
     second: {
@@ -73,7 +73,7 @@ export const swot: Texts['swot'] = {
       weaknesses: '• Malamig ang tono\n• Halos hindi sumasagot',
       opportunities: '• Regalo sa kasal\n• Workshop',
       threats: '• Nakasalalay sa isang designer\n• Kinokopyang disenyo',
-      social: 'Elegante at malayo; walang sagot ang karamihan ng comment.',
+      social: 'Elegante at malayo; walang sagot ang karamihan ng komento.',
       follows: 'Papiliin ang followers ng susunod naming amoy.',
     },
   },

@@ -18,7 +18,7 @@ export const strategy: Texts['strategy'] = {
   },
   figures: {
     of: 'sur',
-    answered: 'Répondu',
+    answered: 'Réponses',
     answeredNote: 'questions ; le reste peut attendre',
     quick: 'Démarrage rapide ★',
     quickNote: 'répondez d’abord à celles-ci : vous avez un plan',

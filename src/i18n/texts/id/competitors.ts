@@ -68,10 +68,10 @@ export const competitors: Texts['competitors'] = {
   demo: {
     shop: {
       positioning: 'Dibuat tangan oleh tiga orang yang bisa Anda hubungi. Hangat, jujur, sedikit lucu.',
-      strengths: 'Lilin lebah dari daerah sendiri, kirim hari itu juga, jawaban pribadi.',
+      strengths: 'Malam lebah dari daerah sendiri, kirim hari itu juga, jawaban pribadi.',
       weaknesses: 'Pilihan sedikit, foto sedikit, hampir tak dikenal di luar negeri.',
       opportunities: 'Jerman mencari lilin alami; perusahaan butuh kado.',
-      threats: 'Harga lilin naik; iklan makin mahal tiap akhir tahun.',
+      threats: 'Harga malam lebah naik; iklan makin mahal tiap akhir tahun.',
       interacts: 'Ayu menjawab dalam dua jam, menyapa dengan nama, dengan foto dari bengkel.',
       place: 'Kota kita; online',
       since: '2021; toko online sejak 2022',

@@ -13,8 +13,8 @@ export const demo: Texts['demo'] = {
     third: 'Noctua Home',
   },
   personas: {
-    giver: 'Gita si pemberi kado',
-    calm: 'Made si pencari tenang',
+    giver: 'Gita pemberi kado',
+    calm: 'Made pencari tenang',
     hunter: 'Pemburu diskon',
   },
   goals: {

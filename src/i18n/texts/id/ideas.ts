@@ -10,7 +10,7 @@ export const ideas: Texts['ideas'] = {
     kind: 'Jenis',
     type: 'Jenis konten',
     fit: 'Cocok 1–5',
-    reach: 'Jangkau 1–5',
+    reach: 'Jangkauan 1–5',
     score: 'Nilai',
     effort: 'Usaha',
     why: 'Kenapa cocok untuk kita',
