@@ -114,7 +114,7 @@ const ideas: Template = {
     },
     pick('status', 124, 'statuses', STATUSES),
     pick('kind', 118, 'kinds', KINDS),
-    pick('type', 150, 'types', TYPES, false),
+    pick('type', 158, 'types', TYPES, false),
     {
       key: 'channel',
       title: 'common.channel',
@@ -139,7 +139,7 @@ const ideas: Template = {
       key: 'persona',
       title: 'common.persona',
       kind: 'long',
-      width: 178,
+      width: 170,
       input: true,
       note: 'ideas.notes.persona',
       choices: { range: '{personas:persona}', otherwise: [GIVER, CALM] },

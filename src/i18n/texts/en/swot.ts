@@ -47,7 +47,7 @@ export const swot = {
       opportunities: '• Germans love beeswax\n• Presents for firms\n• Plastic-free wrapping',
       threats: '• Wax gets dearer\n• All on Instagram\n• Christmas is half the year',
       social: 'Warm, by first name; replies within two hours. Asks too few questions.',
-      follows: 'Open an account in German before autumn.',
+      follows: 'Post something in German every day.',
     },
     first: {
       strengths: '• New scent each month\n• 40 creators\n• Good videos',

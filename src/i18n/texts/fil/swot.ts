@@ -50,7 +50,7 @@ export const swot: Texts['swot'] = {
       opportunities: '• Gusto ng mga German ang beeswax\n• Regalo ng kompanya\n• Balot na walang plastic',
       threats: '• Nagmamahal ang wax\n• Lahat nasa Instagram\n• Kalahati ng taon ang Pasko',
       social: 'Palakaibigan, first name ang tawag; sumasagot sa dalawang oras. Kulang sa tanong.',
-      follows: 'Gumawa ng account sa German bago mag-Setyembre.',
+      follows: 'Mag-post sa German araw-araw.',
     },
     first: {
       strengths: '• Bagong amoy buwan-buwan\n• 40 creator\n• Magandang video',

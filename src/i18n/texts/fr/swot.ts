@@ -50,7 +50,7 @@ export const swot: Texts['swot'] = {
         '• L’Allemagne aime la cire d’abeille\n• Cadeaux d’entreprise\n• Emballage sans plastique',
       threats: '• La cire renchérit\n• Tout sur Instagram\n• Noël fait la moitié de l’année',
       social: 'Chaleureux, par le prénom ; réponse en deux heures. Trop peu de questions.',
-      follows: 'Ouvrir un compte en allemand avant l’automne.',
+      follows: 'Publier chaque jour en allemand.',
     },
     first: {
       strengths: '• Un parfum par mois\n• 40 créateurs\n• Bonnes vidéos',

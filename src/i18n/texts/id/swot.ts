@@ -46,7 +46,7 @@ export const swot: Texts['swot'] = {
       opportunities: '• Orang Jerman suka malam lebah\n• Kado perusahaan\n• Kemasan tanpa plastik',
       threats: '• Malam makin mahal\n• Semua di Instagram\n• Natal separuh penjualan setahun',
       social: 'Hangat, memakai nama depan; dibalas dalam dua jam. Kurang bertanya.',
-      follows: 'Buka akun berbahasa Jerman sebelum September.',
+      follows: 'Posting dalam bahasa Jerman setiap hari.',
     },
     first: {
       strengths: '• Aroma baru tiap bulan\n• 40 kreator\n• Video bagus',

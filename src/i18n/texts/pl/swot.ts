@@ -46,7 +46,7 @@ export const swot: Texts['swot'] = {
       opportunities: '• Niemcy kochają wosk pszczeli\n• Prezenty dla firm\n• Opakowania bez plastiku',
       threats: '• Wosk drożeje\n• Wszystko na Instagramie\n• Święta to pół roku',
       social: 'Ciepło, po imieniu; odpowiedź w dwie godziny. Za mało pytań.',
-      follows: 'Konto po niemiecku przed jesienią.',
+      follows: 'Codziennie post po niemiecku.',
     },
     first: {
       strengths: '• Nowy zapach co miesiąc\n• 40 twórców\n• Dobre filmy',
