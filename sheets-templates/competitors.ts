@@ -68,7 +68,7 @@ const competitors: Template = {
       key: 'competitor',
       title: 'competitors.columns.competitor',
       kind: 'long',
-      width: 140,
+      width: 160,
       input: true,
       note: 'competitors.notes.competitor',
     },
@@ -116,7 +116,7 @@ const competitors: Template = {
       formula:
         '=ARRAYFORMULA(IF({competitor}="";"";IF({days}="";{"competitors.states.never"};IF({days}>{@every};{"competitors.states.again"};{"competitors.states.fresh"}))))',
     },
-    ...COMPARED.map((key) => long(key, 150)),
+    ...COMPARED.map((key) => long(key, 146)),
     {
       key: 'price',
       title: 'competitors.columns.price',
@@ -240,14 +240,14 @@ const competitors: Template = {
       website: { plain: 'https://mellis.example' },
     }),
     competitor('demo.competitors.first', 'competitor', [...WORDS, 'better', 'worse', 'campaigns'], {
-      overlap: { number: 0.45 },
+      overlap: { number: 0.55 },
       seen: { day: '{today}-12' },
       price: { text: 'competitors.prices.middle' },
       uses: { plain: 'Instagram, Facebook, TikTok, Pinterest' },
       website: { plain: 'https://glowbarn.example' },
     }),
     competitor('demo.competitors.second', 'competitor', [...WORDS, 'better', 'worse', 'campaigns'], {
-      overlap: { number: 0.3 },
+      overlap: { number: 0.35 },
       seen: { day: '{today}-41' },
       price: { text: 'competitors.prices.low' },
       uses: { plain: 'Facebook, TikTok' },

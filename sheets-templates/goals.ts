@@ -94,12 +94,12 @@ const goals: Template = {
   tableRows: 60,
   rowHeight: 54,
   columns: [
-    { key: 'goal', title: 'common.goal', kind: 'long', width: 204, input: true, note: 'goals.notes.goal' },
+    { key: 'goal', title: 'common.goal', kind: 'long', width: 196, input: true, note: 'goals.notes.goal' },
     {
       key: 'channel',
       title: 'common.channel',
       kind: 'long',
-      width: 102,
+      width: 118,
       input: true,
       note: 'goals.notes.channel',
       choices: {
@@ -113,7 +113,7 @@ const goals: Template = {
       key: 'metric',
       title: 'goals.columns.metric',
       kind: 'long',
-      width: 102,
+      width: 130,
       input: true,
       note: 'goals.notes.metric',
       choices: { texts: Object.keys(en.metrics).map((metric) => `metrics.${metric}`), strict: true },
@@ -183,7 +183,7 @@ const goals: Template = {
       note: 'goals.notes.deadline',
       choices: { check: 'day' },
     },
-    { key: 'canvas', title: 'common.blank', kind: 'text', width: 288 },
+    { key: 'canvas', title: 'common.blank', kind: 'text', width: 258 },
     {
       key: 'part',
       title: 'goals.columns.part',
@@ -426,7 +426,7 @@ const goals: Template = {
         { label: 'goals.actual', colour: 'accent', line: true },
       ],
       at: { column: 'canvas', row: 1, offsetX: 8, offsetY: 8 },
-      width: 274,
+      width: 244,
       height: 300,
     },
   ],

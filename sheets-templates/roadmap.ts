@@ -76,7 +76,7 @@ const day = (key: string, input: boolean): Column => ({
   key,
   title: `roadmap.columns.${key}`,
   kind: 'date',
-  width: 84,
+  width: 88,
   note: `roadmap.notes.${key}`,
   ...(input ? { input, choices: { check: 'day' } } : {}),
 })
@@ -120,7 +120,7 @@ const roadmap: Template = {
       key: 'initiative',
       title: 'common.initiative',
       kind: 'long',
-      width: 208,
+      width: 222,
       input: true,
       note: 'roadmap.notes.initiative',
     },
@@ -156,7 +156,7 @@ const roadmap: Template = {
       key: 'progress',
       title: 'roadmap.columns.progress',
       kind: 'percent',
-      width: 60,
+      width: 72,
       note: 'roadmap.notes.progress',
       formula: eachInitiative(
         'IFERROR(COUNTIFS({tasks:initiative};{initiative};{tasks:stage};{tasks:@stage-6})/COUNTIF({tasks:initiative};{initiative});"")',
@@ -386,19 +386,19 @@ const roadmap: Template = {
   ],
   demo: [
     demoInitiative('account', 'germany', GERMAN, 'owner', 'done', '{today}-27', { days: { number: 7 } }),
-    demoInitiative('localise', 'germany', GERMAN, 'helper', 'done', '{today}-20', {
-      days: { number: 7 },
+    demoInitiative('localise', 'germany', GERMAN, 'helper', 'doing', '{today}-13', {
+      days: { number: 24 },
       ...after('account'),
     }),
     demoInitiative('ads', 'germany', GERMAN, 'owner', 'doing', '{today}-4', {
-      days: { number: 7 },
-      ...after('localise'),
+      days: { number: 14 },
+      ...after('account'),
     }),
-    demoInitiative('daily', 'germany', GERMAN, 'helper', 'doing', '{today}-13', {
+    demoInitiative('daily', 'germany', GERMAN, 'helper', 'planned', '{today}+11', {
       until: { ticked: true },
       ...after('localise'),
     }),
-    demoInitiative('creators', 'germany', GERMAN, 'owner', 'planned', '{today}+5', {
+    demoInitiative('creators', 'germany', GERMAN, 'owner', 'planned', '{today}+10', {
       end: { day: '{today}+95' },
       ...after('ads'),
     }),

@@ -137,7 +137,11 @@ const FACTS: { name: string; formula: string }[] = [
     name: 'campaign',
     formula: `=IFERROR(INDEX(SORT(FILTER(HSTACK({keydates:date};{keydates:name});ISNUMBER({keydates:date})*({keydates:date}>=${TODAY}));1;TRUE);1;1);"")`,
   },
-  { name: 'log', formula: '=IFERROR(IF(MAX({metrics:date})=0;"";MAX({metrics:date}));"")' },
+  {
+    // Figures for the end of a month may be written down before it is over.
+    name: 'log',
+    formula: '=IFERROR(IF(MAX({metrics:date})=0;"";MIN(MAX({metrics:date});{@today}));"")',
+  },
 ]
 
 const KIND_OF_FACT: Record<string, Cell['kind']> = { budget: 'percent', campaign: 'date', log: 'date' }
@@ -207,9 +211,9 @@ const start: Template = {
   columns: [
     { key: 'stage', title: 'start.columns.stage', kind: 'text', width: 200 },
     { key: 'done', title: 'start.columns.done', kind: 'percent', width: 64, note: 'start.notes.done' },
-    { key: 'bar', title: 'start.columns.bar', kind: 'text', width: 142 },
-    { key: 'next', title: 'start.columns.next', kind: 'text', width: 340 },
-    { key: 'sheet', title: 'start.columns.sheet', kind: 'text', width: 160 },
+    { key: 'bar', title: 'start.columns.bar', kind: 'text', width: 134 },
+    { key: 'next', title: 'start.columns.next', kind: 'text', width: 396 },
+    { key: 'sheet', title: 'start.columns.sheet', kind: 'text', width: 140 },
     { key: 'gap', title: 'common.blank', kind: 'text', width: 20 },
     { key: 'fact', title: 'common.blank', kind: 'text', width: 270 },
     { key: 'value', title: 'common.blank', kind: 'text', width: 110 },

@@ -213,7 +213,7 @@ const EXAMPLES: Example[] = [
     task: 'figures',
     stage: 'backlog',
     person: 'owner',
-    initiative: 'account',
+    initiative: 'daily',
     strand: 'tracking',
     created: -2,
   },

@@ -83,16 +83,16 @@ const tools: Template = {
   rowHeight: 44,
   rowAlign: 'middle',
   columns: [
-    text('tool', 150),
+    text('tool', 134),
     {
-      ...text('role', 164, 'long'),
+      ...text('role', 180, 'long'),
       choices: { texts: ROLES.map((role) => `tools.roles.${role}`) },
     },
     text('use', 294, 'long'),
     { ...text('plan', 106), choices: { range: '{settings.plan:until}' } },
     { ...text('cost', 92), kind: 'money', choices: { check: 'positive-amount' } },
-    { ...text('since', 92), kind: 'date', choices: { check: 'day' } },
-    { ...text('until', 92), kind: 'date', choices: { check: 'day' } },
+    { ...text('since', 88), kind: 'date', choices: { check: 'day' } },
+    { ...text('until', 88), kind: 'date', choices: { check: 'day' } },
     {
       key: 'state',
       title: 'common.status',

@@ -54,8 +54,8 @@ describe('a roadmap without any other sheet, on 14 February 2026', () => {
     expect(head('band', ...PERIODS.slice(0, 6))).toEqual(['Dec', 'Jan', '', '', '', 'Feb'])
     // From Sunday 18 January to Saturday 24 January: two weeks are touched.
     expect(bar(ACCOUNT)).toBe('··•—')
-    expect(bar(ADS)).toBe('······•—')
-    expect(bar(DAILY)).toBe(`····•${'—'.repeat(21)}`)
+    expect(bar(ADS)).toBe('······•——')
+    expect(bar(DAILY)).toBe(`········•${'—'.repeat(17)}`)
   })
 
   test('shows two years in months', () => {
@@ -79,14 +79,15 @@ describe('a roadmap without any other sheet, on 14 February 2026', () => {
     const hint = (initiative: string) => seen(google).of(initiative)('hint')
     expect(hint(NEWSLETTER)).toBe('Overdue: finish it, move it or drop it.')
     expect([hint(ADS), hint(DAILY), hint(CREATORS)]).toEqual(['', '', ''])
-    google.edit(seen(google).cell(ADS, 'start'), '2026-01-27')
-    google.edit(seen(google).cell(ADS, 'days'), 30)
+    google.edit(seen(google).cell(ADS, 'start'), '2026-01-08')
+    google.edit(seen(google).cell(ADS, 'days'), 60)
     expect(hint(ADS)).toBe('Starts before what it comes after ends.')
     google.edit(seen(google).cell(CREATORS, 'end'), '2026-02-01')
     expect(hint(CREATORS)).toBe('Ends before it starts.')
     google.edit(seen(google).cell(DAILY, 'goal'), '')
     expect(hint(DAILY)).toBe('Which goal does it serve?')
-    google.edit(seen(google).cell(DAILY, 'status'), 'Planned')
+    google.edit(seen(google).cell(DAILY, 'after'), '')
+    google.edit(seen(google).cell(DAILY, 'start'), '2026-02-01')
     expect(hint(DAILY)).toBe('Should have started.')
     google.edit(seen(google).cell(NEWSLETTER, 'status'), 'Dropped')
     expect(hint(NEWSLETTER)).toBe('')
@@ -95,7 +96,7 @@ describe('a roadmap without any other sheet, on 14 February 2026', () => {
   test('takes statuses that were renamed', () => {
     const done = seen(google).setting('settings', 'period-16')
     google.edit(done, 'Hooray')
-    google.edit(seen(google).cell(LOCALISE, 'status'), 'In progress')
+    google.edit(seen(google).cell(LOCALISE, 'days'), 3)
     expect(seen(google).of(LOCALISE)('hint')).toBe('Overdue: finish it, move it or drop it.')
     google.edit(seen(google).cell(LOCALISE, 'status'), 'Hooray')
     expect(seen(google).of(LOCALISE)('hint')).toBe('')

@@ -25,36 +25,36 @@ describe('personas', () => {
 
   test('count the answers and say what comes next', () => {
     const { of } = read()
-    expect(of('Grace, who loves to give', 'answered')).toBe(10)
-    expect(of('Martin, who seeks calm', 'answered')).toBe(9)
-    expect(of('Martin, who seeks calm', 'complete')).toBeCloseTo(0.9, 12)
+    expect(of('Gift-giver Grace', 'answered')).toBe(10)
+    expect(of('Calm-seeker Martin', 'answered')).toBe(9)
+    expect(of('Calm-seeker Martin', 'complete')).toBeCloseTo(0.9, 12)
     // A segment needs interests and a hook, a negative persona a reason.
     expect(of('Retirees with a garden', 'complete')).toBe(1)
     expect(of('Bargain hunters', 'complete')).toBe(1)
-    expect(of('Grace, who loves to give', 'hint')).toBe('Ready to use')
+    expect(of('Gift-giver Grace', 'hint')).toBe('Ready to use')
     // 35% of Martin's ad money misses: more than a quarter.
-    expect(of('Martin, who seeks calm', 'hint')).toBe('Narrow the targeting: too much money misses them')
+    expect(of('Calm-seeker Martin', 'hint')).toBe('Narrow the targeting: too much money misses them')
     expect(of('Retirees with a garden', 'hint')).toBe('Name the ad audience')
     expect(of('Bargain hunters', 'hint')).toBe('Ready to use')
   })
 
   test('show the ad money that reached the wrong people', () => {
     const { of, at } = read()
-    expect(of('Martin, who seeks calm', 'wasted')).toBeCloseTo(96 * 0.35, 10)
+    expect(of('Calm-seeker Martin', 'wasted')).toBeCloseTo(96 * 0.35, 10)
     expect(of('Retirees with a garden', 'wasted')).toBe('')
     expect(at('band', 'business')).toBeCloseTo(240 * 0.08 + 96 * 0.35 + 60 * 0.12, 10)
   })
 
   test('draw a card of the one that is chosen', () => {
     expect(read().at('card-1', 'kind')).toBe('Buyer')
-    google.edit(read().address('card-1', 'persona'), 'Martin, who seeks calm')
+    google.edit(read().address('card-1', 'persona'), 'Calm-seeker Martin')
     const { at, of } = read()
     expect(at('card-1', 'complete')).toBeCloseTo(0.9, 12)
-    expect(at('card-1', 'work')).toBe(of('Martin, who seeks calm', 'work'))
+    expect(at('card-1', 'work')).toBe(of('Calm-seeker Martin', 'work'))
     // A question without an answer stays blank.
     expect(at('card-1', 'business')).toBe('')
-    expect(at('card-2', 'business')).toBe(of('Martin, who seeks calm', 'promise'))
-    expect(at('card-2', 'kind')).toBe(of('Martin, who seeks calm', 'hook'))
+    expect(at('card-2', 'business')).toBe(of('Calm-seeker Martin', 'promise'))
+    expect(at('card-2', 'kind')).toBe(of('Calm-seeker Martin', 'hook'))
     expect(at('card-3', 'kind')).toBe('TikTok')
     google.edit(read().address('card-1', 'persona'), 'Nobody')
     expect(read().at('card-1', 'work')).toBe('')
@@ -66,10 +66,10 @@ describe('personas', () => {
     sheet.getRange(row('Bargain hunters', 'persona'), column('exclude')).clearContent()
     expect(hint('Bargain hunters')).toBe('Say why ads should leave them out')
     expect(read().of('Bargain hunters', 'complete')).toBe(0)
-    sheet.getRange(row('Grace, who loves to give', 'persona'), column('work'), 1, 4).clearContent()
-    expect(hint('Grace, who loves to give')).toBe('Answer at least seven of the ten questions')
-    sheet.getRange(row('Grace, who loves to give', 'persona'), column('hook')).clearContent()
-    expect(hint('Grace, who loves to give')).toBe('Find a hook: which offer would make them click?')
+    sheet.getRange(row('Gift-giver Grace', 'persona'), column('work'), 1, 4).clearContent()
+    expect(hint('Gift-giver Grace')).toBe('Answer at least seven of the ten questions')
+    sheet.getRange(row('Gift-giver Grace', 'persona'), column('hook')).clearContent()
+    expect(hint('Gift-giver Grace')).toBe('Find a hook: which offer would make them click?')
   })
 
   test('stay right when rows are sorted by hand or a new one is typed', () => {
@@ -78,15 +78,15 @@ describe('personas', () => {
     sheet.getRange(headRow('anchor') + 1, column('persona')).setValue('Cafés')
     expect(read().of('Cafés', 'answered')).toBe(0)
     expect(read().of('Cafés', 'hint')).toBe('Choose the kind')
-    expect(read().of('Martin, who seeks calm', 'answered')).toBe(9)
+    expect(read().of('Calm-seeker Martin', 'answered')).toBe(9)
   })
 })
 
 test('personas speak Greek', () => {
   const { read } = personas({ userLocale: 'el', locale: 'el_GR' }, ['Δημιουργία', 'Περσόνες'], 'Περσόνες')
   const { of, at } = read()
-  expect(of('Μάνος που ψάχνει ηρεμία', 'answered')).toBe(9)
+  expect(of('Μάνος της ηρεμίας', 'answered')).toBe(9)
   expect(of('Κυνηγοί προσφορών', 'kind')).toBe('Αρνητική')
   expect(of('Κυνηγοί προσφορών', 'hint')).toBe('Έτοιμη')
-  expect(at('card-2', 'work')).toBe(of('Δάφνη που λατρεύει τα δώρα', 'dreams'))
+  expect(at('card-2', 'work')).toBe(of('Δάφνη των δώρων', 'dreams'))
 })

@@ -43,7 +43,7 @@ export const id: ScriptWords = {
     total: 'total',
   },
 
-  channels: { ...brands, newsletter: 'Buletin', website: 'Situs web' },
+  channels: { ...brands, newsletter: 'Newsletter', website: 'Situs web' },
 
   metrics: {
     followers: 'Pengikut',
@@ -88,7 +88,7 @@ export const id: ScriptWords = {
   },
 
   channelAliases: {
-    newsletter: 'newsletter',
+    newsletter: 'buletin',
     website: 'situs',
   },
 

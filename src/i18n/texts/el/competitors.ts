@@ -10,10 +10,10 @@ export const competitors: Texts['competitors'] = {
   columns: {
     competitor: 'Ανταγωνιστής',
     kind: 'Είδος',
-    overlap: 'Κοινό κοινό',
+    overlap: 'Ίδιο κοινό',
     seen: 'Τελευταία ματιά',
     days: 'Μέρες από τότε',
-    state: 'Ενήμερο;',
+    state: 'Πρόσφατο;',
     positioning: 'Πώς παρουσιάζονται',
     strengths: 'Δυνατά σημεία',
     weaknesses: 'Αδυναμίες',
@@ -32,7 +32,7 @@ export const competitors: Texts['competitors'] = {
     mission: 'Αποστολή και στόχοι',
   },
   kinds: { us: 'Εμείς', competitor: 'Ανταγωνιστής' },
-  states: { never: 'Χωρίς ματιά', again: 'Νέα ματιά', fresh: 'Ενήμερο' },
+  states: { never: 'Χωρίς ματιά', again: 'Νέα ματιά', fresh: 'Πρόσφατο' },
   prices: { low: 'Χαμηλές', middle: 'Μέσες', high: 'Υψηλές', premium: 'Πολυτελείας' },
   notes: {
     competitor:
@@ -72,10 +72,10 @@ export const competitors: Texts['competitors'] = {
       weaknesses: 'Μικρή γκάμα, λίγες φωτογραφίες, σχεδόν άγνωστοι έξω.',
       opportunities: 'Η Γερμανία ψάχνει φυσικά κεριά· οι εταιρείες θέλουν δώρα.',
       threats: 'Το κερί ακριβαίνει· οι διαφημίσεις κοστίζουν πιο πολύ κάθε φθινόπωρο.',
-      interacts: 'Η Μαρία απαντά μέσα σε τρεις ώρες, με το μικρό όνομα και φωτογραφίες από το εργαστήριο.',
+      interacts: 'Η Μαρία απαντά μέσα σε δύο ώρες, με το μικρό όνομα και φωτογραφίες από το εργαστήριο.',
       place: 'Η πόλη μας· online',
-      since: '2019· πρώτο e-shop το 2021',
-      distribution: 'Δικό μας e-shop, δύο εκθέσεις τον χρόνο',
+      since: '2021· e-shop από το 2022',
+      distribution: 'Δικό μας e-shop, τέσσερα χριστουγεννιάτικα παζάρια',
       mission: 'Βράδια που μυρίζουν σπίτι. Online πωλήσεις κατά ένα τέταρτο πάνω φέτος.',
     },
     first: {

@@ -13,8 +13,8 @@ export const demo: Texts['demo'] = {
     third: 'Noctua Home',
   },
   personas: {
-    giver: 'Δάφνη που λατρεύει τα δώρα',
-    calm: 'Μάνος που ψάχνει ηρεμία',
+    giver: 'Δάφνη των δώρων',
+    calm: 'Μάνος της ηρεμίας',
     hunter: 'Κυνηγοί προσφορών',
   },
   goals: {

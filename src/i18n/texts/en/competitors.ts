@@ -69,10 +69,10 @@ export const competitors = {
       weaknesses: 'Small range, few photos, hardly known abroad.',
       opportunities: 'Germany looks for natural candles; companies need presents.',
       threats: 'Wax becomes dearer; ads cost more every autumn.',
-      interacts: 'Sofia answers within three hours, by first name, with photos from the workshop.',
+      interacts: 'Sofia answers within two hours, by first name, with photos from the workshop.',
       place: 'Our town; online',
-      since: '2019; first shop online in 2021',
-      distribution: 'Own shop online, two fairs a year',
+      since: '2021; shop online since 2022',
+      distribution: 'Own shop online, four Christmas markets',
       mission: 'Evenings that smell of home. A quarter more online sales this year.',
     },
     first: {

@@ -12,8 +12,8 @@ export const demo = {
     third: 'Noctua Home',
   },
   personas: {
-    giver: 'Grace, who loves to give',
-    calm: 'Martin, who seeks calm',
+    giver: 'Gift-giver Grace',
+    calm: 'Calm-seeker Martin',
     hunter: 'Bargain hunters',
   },
   goals: {

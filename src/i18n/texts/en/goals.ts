@@ -116,7 +116,7 @@ export const goals = {
       achievable: 'The last giveaway brought 278. We need 165 a month.',
       resources: 'Three hours a week, photos, one giveaway a quarter.',
       relevant: 'A third of our orders begin on Instagram, most of them gifts.',
-      steps: 'Four posts a week, a story every day, answers within two hours.',
+      steps: 'Five posts a week, a story every day, answers within two hours.',
     },
     germany: {
       channel: 'Instagram DE',

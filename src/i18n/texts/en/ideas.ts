@@ -61,7 +61,7 @@ export const ideas = {
       social: 'Guide to social commerce',
     },
     caption: {
-      idea: 'Caption contest: funniest line for a photo of our cat beside the candles wins a box',
+      idea: 'Caption contest: the funniest line for our cat photo wins a box',
       why: 'Costs one box, everybody can join, and comments lift the reach.',
     },
     wake: {

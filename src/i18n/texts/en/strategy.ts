@@ -115,7 +115,7 @@ export const strategy = {
       ask: 'Who leads your market, who is an outsider; what are they good and bad at?',
       tip: 'Details go to the sheets Competitors and SWOT.',
       answer:
-        'Glow Barn leads: cheap and fast, but paraffin. Wickery looks beautiful and is slow. Noctua Home is new.',
+        'Wickery leads: cheap and quick, but paraffin. Noctua Home is beautiful and cold. Glow Barn is loud and slow.',
     },
     better: {
       ask: 'Why are you better: what can nobody else offer?',
@@ -130,13 +130,13 @@ export const strategy = {
     milestones: {
       ask: 'What are the milestones of your success?',
       tip: 'Two or three with a number and a day. Details: sheet Goals.',
-      answer: 'A quarter more online sales this year, 4,000 followers on Instagram, 70 orders in December.',
+      answer: 'A quarter more online sales this year, 4,000 followers on Instagram, 70 orders in one month.',
     },
     actions: {
       ask: 'What exactly must you do to get there?',
       tip: 'Verbs, not wishes. Larger pieces go to the sheet Roadmap.',
       answer:
-        'An Instagram account in German, three posts a week, a giveaway in spring, ads for gift boxes from October.',
+        'An Instagram account in German, five posts a week, a giveaway in spring, ads for gift boxes from October.',
     },
     name: { ask: 'What is your shop called?', tip: 'As customers write it. Other sheets use this name.' },
     place: {
@@ -369,7 +369,7 @@ export const strategy = {
     speed: {
       ask: 'How fast do you fulfil orders?',
       tip: 'Promise a day more than you need.',
-      answer: 'Within two working days, before Christmas within three.',
+      answer: 'Mostly the same day; we promise two working days, three before Christmas.',
     },
     status: {
       ask: 'How do they see where their order stands?',

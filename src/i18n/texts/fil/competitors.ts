@@ -75,10 +75,10 @@ export const competitors: Texts['competitors'] = {
       opportunities: 'Naghahanap ang Germany ng natural na kandila; kailangan ng mga kompanya ng regalo.',
       threats: 'Nagmamahal ang wax; mas mahal ang ads tuwing ber months.',
       interacts:
-        'Sumasagot si Liza sa loob ng tatlong oras, tinatawag sa pangalan, may litrato mula sa workshop.',
+        'Sumasagot si Liza sa loob ng dalawang oras, tinatawag sa pangalan, may litrato mula sa workshop.',
       place: 'Bayan natin; online',
-      since: '2019; unang online shop noong 2021',
-      distribution: 'Sariling online shop, dalawang bazaar kada taon',
+      since: '2021; online shop mula 2022',
+      distribution: 'Sariling online shop, apat na Christmas bazaar',
       mission: 'Mga gabing amoy tahanan. 25% dagdag na online na benta ngayong taon.',
     },
     first: {
@@ -87,7 +87,7 @@ export const competitors: Texts['competitors'] = {
       weaknesses: 'Ilang araw bago sumagot; basag ang dumarating na parcel.',
       opportunities: 'Subscription box; benta sa supermarket.',
       threats: 'Sawa na ang tao sa discount. Puwede nilang gayahin ang igos at pulot natin.',
-      interacts: 'Maraming comment, kaunting sagot. Dalawa o tatlong araw naghihintay ang reklamo.',
+      interacts: 'Maraming komento, kaunting sagot. Dalawa o tatlong araw naghihintay ang reklamo.',
       place: 'Manchester, United Kingdom',
       since: '2016; subscription mula 2024',
       distribution: 'Sariling shop, marketplace, 30 gift shop',

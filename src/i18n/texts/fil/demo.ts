@@ -13,9 +13,9 @@ export const demo: Texts['demo'] = {
     third: 'Noctua Home',
   },
   personas: {
-    giver: 'Grace na mahilig magregalo',
-    calm: 'Marco na naghahanap ng ginhawa',
-    hunter: 'Mga naghahanap lang ng sale',
+    giver: 'Grace na mapagregalo',
+    calm: 'Marco na pagod na',
+    hunter: 'Mga sale hunter',
   },
   goals: {
     revenue: 'Palakihin nang 25% ang online na benta',

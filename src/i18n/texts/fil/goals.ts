@@ -62,7 +62,7 @@ export const goals: Texts['goals'] = {
   notes: {
     goal: 'Ano ang gusto mong naabot na sa loob ng isang buwan, at ng isang taon? Isipin kung saan magaling ang brand mo at aling mga daan ang magdadala ng mas maraming negosyo. Isang goal o isang dosena: bawat isa ay matayog, nasusukat at makatotohanan.',
     channel:
-      'Sa aling channel? Piliin kung nasaan ang mga persona mo at kung saan magaling ang mga kakumpitensya. Puwede rin ang goal na walang benta: ang maikling plano ay puwedeng magdala lang ng mga bisita sa shop mo.',
+      'Sa aling channel? Piliin kung nasaan ang mga persona mo at kung saan magaling ang mga kakumpitensiya. Puwede rin ang goal na walang benta: ang maikling plano ay puwedeng magdala lang ng mga bisita sa shop mo.',
     metric:
       'Aling metric ang ibig sabihin ay tagumpay? Kunin ang madaling makuha, tulad ng bagong followers mula sa mga litrato sa isang linggo, o click-through rate mula Instagram papunta sa shop mo.',
     baseline:
@@ -119,7 +119,7 @@ export const goals: Texts['goals'] = {
       achievable: '278 ang dinala ng huling giveaway. 165 kada buwan ang kailangan.',
       resources: 'Tatlong oras kada linggo, mga litrato, isang giveaway kada tatlong buwan.',
       relevant: 'Sangkatlo ng orders namin ay nagsisimula sa Instagram, karamihan pangregalo.',
-      steps: 'Apat na post kada linggo, isang story kada araw, sagot sa loob ng dalawang oras.',
+      steps: 'Limang post kada linggo, isang story kada araw, sagot sa loob ng dalawang oras.',
     },
     germany: {
       channel: 'Instagram DE',

@@ -19,7 +19,7 @@ export const ideas: Texts['ideas'] = {
   kinds: {
     content: 'Content',
     campaign: 'Campaign',
-    contest: 'Contest',
+    contest: 'Paligsahan',
     offer: 'Offer',
     cooperation: 'Kolaborasyon',
   },
@@ -40,10 +40,10 @@ export const ideas: Texts['ideas'] = {
   efforts: { low: 'Madali', medium: 'Katamtaman', high: 'Mahirap' },
   notes: {
     date: 'Ang araw na isinulat mo ito.',
-    idea: 'Sa isang pangungusap, para maintindihan ng iba makalipas ang tatlong buwan. Saan maghahanap: ideya sa contest, paraan para gisingin ang followers, pagbebenta mismo sa social media, creators, brand mo sa labas ng social media.',
+    idea: 'Sa isang pangungusap, para maintindihan ng iba makalipas ang tatlong buwan. Saan maghahanap: ideya sa paligsahan, paraan para gisingin ang followers, pagbebenta mismo sa social media, creators, brand mo sa labas ng social media.',
     status:
       'Bago: wala pang desisyon. Nasa plano: nasa calendar na. Tapos. Hindi tuloy: itinatago para hindi na imungkahi ulit.',
-    kind: 'Content: isang post. Campaign: ilang post na may iisang layunin. Contest. Offer: discount, coupon, regalo. Kolaborasyon: kasama ang partner o creator.',
+    kind: 'Content: isang post. Campaign: ilang post na may iisang layunin. Paligsahan. Offer: discount, coupon, regalo. Kolaborasyon: kasama ang partner o creator.',
     type: 'Paghaluin: video, podcast, e-book, meme, tips at tricks, interactive blog, live video.',
     channel: 'Saan ito lalabas.',
     persona: 'Para kanino. Sayang ang oras sa ideyang hindi bagay sa kahit anong persona.',
@@ -58,13 +58,13 @@ export const ideas: Texts['ideas'] = {
   },
   demo: {
     sources: {
-      contests: 'Artikulong “25 ideya sa contest”',
+      contests: 'Artikulong “25 ideya sa paligsahan”',
       wake: 'Artikulong “19 paraan para gisingin ang followers”',
       social: 'Gabay sa pagbebenta sa social media',
     },
     caption: {
-      idea: 'Caption contest: panalo ng kahon ang pinakanakakatawang linya sa litrato ng pusa at kandila',
-      why: 'Isang kahon lang ang gastos, lahat puwedeng sumali, at pinapalawak ng comments ang reach.',
+      idea: 'Caption contest: kahon ang premyo sa pinakanakakatawang linya sa pusa',
+      why: 'Isang kahon lang ang gastos, lahat puwedeng sumali, at pinapalawak ng mga komento ang abot.',
     },
     wake: {
       idea: 'Lingguhang poll para gisingin ang followers: aling amoy ang babalik sa Disyembre?',

@@ -68,7 +68,7 @@ export const keydates: Texts['keydates'] = {
     birthday: 'Thank-you code sa newsletter',
     birthdayNotes: 'Litrato ng una nating kandila',
     blackfriday: '20% off sa gift box lang',
-    blackfridayNotes: 'Naubos ang kahon noong Sabado last year',
+    blackfridayNotes: 'Noong isang taon, Sabado pa lang ay ubos na',
     christmasName: 'Huling order bago mag-Pasko',
     christmas: 'Countdown sa Stories',
     christmasNotes: 'Itanong ang petsa sa courier',

@@ -3,7 +3,7 @@ import type { Texts } from '../en'
 export const personas: Texts['personas'] = {
   title: 'Mga persona',
   sentence:
-    'Hindi audience ang “lahat.” Isipin ang iilang talagang bumibili, at ang mga hindi na dapat makakita ng ads mo.',
+    'Hindi audience ang “lahat”. Isipin ang iilang talagang bumibili, at ang mga hindi na dapat makakita ng ads mo.',
   card: 'Persona card',
   choose: 'Pumili ng persona',
   wasted: 'Perang sumala sa ads',

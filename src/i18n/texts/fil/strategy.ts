@@ -123,7 +123,7 @@ export const strategy: Texts['strategy'] = {
       ask: 'Sino ang nangunguna sa market, sino ang nasa gilid; ano ang lakas at hina nila?',
       tip: 'Nasa sheet na Mga kakumpitensiya at SWOT ang detalye.',
       answer:
-        'Nangunguna ang Glow Barn: mura, mabilis, pero paraffin. Maganda ang Wickery pero mabagal. Bago ang Noctua Home.',
+        'Nangunguna ang Wickery: mura, mabilis, pero paraffin. Maganda pero malamig ang Noctua Home. Mabagal sumagot ang Glow Barn.',
     },
     better: {
       ask: 'Bakit mas mahusay kayo: ano ang hindi kayang ibigay ng iba?',
@@ -139,13 +139,13 @@ export const strategy: Texts['strategy'] = {
     milestones: {
       ask: 'Ano ang mga milestone ng tagumpay mo?',
       tip: 'Dalawa o tatlo, may numero at petsa. Detalye: sheet na Mga goal.',
-      answer: '25% na dagdag sa online na benta, 4,000 followers sa Instagram, 70 order sa Disyembre.',
+      answer: '25% na dagdag sa online na benta, 4,000 followers sa Instagram, 70 order sa isang buwan.',
     },
     actions: {
       ask: 'Ano mismo ang kailangan mong gawin para makarating doon?',
       tip: 'Kilos, hindi hiling. Ang malalaki, sa sheet na Roadmap.',
       answer:
-        'Instagram account sa German, tatlong post kada linggo, isang giveaway, ads para sa gift box mula Oktubre.',
+        'Instagram account sa German, limang post kada linggo, isang giveaway, ads para sa gift box mula Oktubre.',
     },
     name: {
       ask: 'Ano ang pangalan ng shop mo?',
@@ -388,7 +388,7 @@ export const strategy: Texts['strategy'] = {
     speed: {
       ask: 'Gaano kabilis mo inaasikaso ang order?',
       tip: 'Mangako ng isang araw na higit sa kailangan mo.',
-      answer: 'Sa loob ng dalawang working day, tatlo bago mag-Pasko.',
+      answer: 'Madalas sa araw ding iyon; dalawang working day ang pangako, tatlo bago mag-Pasko.',
     },
     status: {
       ask: 'Paano nila nakikita ang status ng order?',

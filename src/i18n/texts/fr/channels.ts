@@ -23,7 +23,7 @@ export const channels: Texts['channels'] = {
   columns: {
     rank: 'Importance',
     purpose: 'Rôle',
-    main: 'Principal pour vendre',
+    main: 'Canal principal',
     support: 'Service client',
     ads: 'Part de la publicité',
     goals: 'Objectifs',
@@ -117,7 +117,7 @@ export const channels: Texts['channels'] = {
       'Pour ajouter un canal, écrivez dans la première ligne libre. Les autres feuilles proposent ces noms dans leurs listes.',
     figures: {
       used: 'Comptes marqués « À nous, utilisé ».',
-      main: 'Le premier canal coché dans « Principal pour vendre ».',
+      main: 'Le premier canal coché dans « Canal principal ».',
       'set-up': 'La moyenne de tous les canaux.',
       strongest:
         'La plus grande part de l’argent de la publicité qui va à un seul canal. Restez capable de vendre quand un réseau change ses règles : répartissez sur plusieurs canaux, types de contenu et campagnes.',

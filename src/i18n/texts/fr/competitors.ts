@@ -73,10 +73,10 @@ export const competitors: Texts['competitors'] = {
       weaknesses: 'Petite gamme, peu de photos, peu connus à l’étranger.',
       opportunities: 'L’Allemagne cherche des bougies naturelles ; les entreprises, des cadeaux.',
       threats: 'La cire augmente ; la publicité coûte plus cher chaque automne.',
-      interacts: 'Inès répond en trois heures, par le prénom, avec des photos de l’atelier.',
+      interacts: 'Inès répond en deux heures, par le prénom, avec des photos de l’atelier.',
       place: 'Notre ville ; en ligne',
-      since: '2019 ; première boutique en ligne en 2021',
-      distribution: 'Boutique en ligne, deux salons par an',
+      since: '2021 ; boutique en ligne depuis 2022',
+      distribution: 'Boutique en ligne, quatre marchés de Noël',
       mission: 'Des soirées qui sentent la maison. Un quart de ventes en ligne en plus cette année.',
     },
     first: {

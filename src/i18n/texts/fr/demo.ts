@@ -13,9 +13,9 @@ export const demo: Texts['demo'] = {
     third: 'Noctua Home',
   },
   personas: {
-    giver: 'Gaëlle qui aime offrir',
-    calm: 'Martin en quête de calme',
-    hunter: 'Chasseurs de bonnes affaires',
+    giver: 'Gaëlle aime offrir',
+    calm: 'Martin veut du calme',
+    hunter: 'Chasseurs de promos',
   },
   goals: {
     revenue: 'Augmenter d’un quart les ventes en ligne',

@@ -119,7 +119,7 @@ export const goals: Texts['goals'] = {
       achievable: 'Le dernier concours en a apporté 278. Il en faut 165 par mois.',
       resources: 'Trois heures par semaine, des photos, un concours par trimestre.',
       relevant: 'Un tiers de nos commandes commence sur Instagram, surtout des cadeaux.',
-      steps: 'Quatre publications par semaine, une story par jour, une réponse en deux heures.',
+      steps: 'Cinq publications par semaine, une story par jour, une réponse en deux heures.',
     },
     germany: {
       channel: 'Instagram DE',

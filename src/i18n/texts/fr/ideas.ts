@@ -64,7 +64,7 @@ export const ideas: Texts['ideas'] = {
       social: 'Guide de la vente sur les réseaux sociaux',
     },
     caption: {
-      idea: 'Concours de légendes : la plus drôle pour une photo du chat près des bougies gagne un coffret',
+      idea: 'Concours de légendes : la plus drôle sous notre chat gagne un coffret',
       why: 'Coûte un coffret, tout le monde peut jouer, et les commentaires portent plus loin.',
     },
     wake: {

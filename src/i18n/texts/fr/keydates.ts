@@ -12,7 +12,7 @@ export const keydates: Texts['keydates'] = {
     days: 'Jours restants',
     length: 'Durée en jours',
     offer: 'Ce que nous faisons',
-    budget: 'Budget pub',
+    budget: 'Budget publicité',
   },
   settings: {
     countries: 'Pays de vos clients',

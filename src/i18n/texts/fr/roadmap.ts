@@ -61,7 +61,7 @@ export const roadmap: Texts['roadmap'] = {
     measure: 'Comment saurez-vous que cela a marché ?',
     resources: 'Quelles personnes, quel argent, quels outils et quels contenus vous faut-il pour réussir ?',
     risks:
-      'Qu’est-ce qui peut mal tourner chez vous et chez les autres : fournisseurs, créateurs, transporteurs, réseaux ? Et alors ?',
+      'Qu’est-ce qui peut mal tourner chez vous et chez les autres : fournisseurs, créateurs, transporteurs, réseaux ? Que ferez-vous alors ?',
   },
   demo: {
     account: {

@@ -18,7 +18,7 @@ export const strategy: Texts['strategy'] = {
   },
   figures: {
     of: 'sur',
-    answered: 'Répondu',
+    answered: 'Réponses',
     answeredNote: 'questions ; le reste peut attendre',
     quick: 'Démarrage rapide ★',
     quickNote: 'répondez d’abord à celles-ci : vous avez un plan',
@@ -127,7 +127,7 @@ export const strategy: Texts['strategy'] = {
       ask: 'Qui mène votre marché, qui est en marge ; leurs forces et faiblesses ?',
       tip: 'Les détails vont dans « Concurrents » et « SWOT ».',
       answer:
-        'Glow Barn mène : pas cher, rapide, mais paraffine. Wickery est belle et lente. Noctua Home débute.',
+        'Wickery mène : pas cher, rapide, mais paraffine. Noctua Home est belle et froide. Glow Barn tarde à répondre.',
     },
     better: {
       ask: 'Pourquoi êtes-vous meilleurs : qu’êtes-vous seuls à offrir ?',
@@ -142,13 +142,13 @@ export const strategy: Texts['strategy'] = {
     milestones: {
       ask: 'Quelles sont les étapes clés de votre réussite ?',
       tip: 'Deux ou trois, avec un chiffre et une date. Détails : feuille « Objectifs ».',
-      answer: 'Un quart de ventes en ligne en plus, 4 000 abonnés sur Instagram, 70 commandes en décembre.',
+      answer: 'Un quart de ventes en ligne en plus, 4 000 abonnés sur Instagram, 70 commandes en un mois.',
     },
     actions: {
       ask: 'Que devez-vous faire, précisément, pour y arriver ?',
       tip: 'Des verbes, pas des vœux. Les gros morceaux vont dans « Feuille de route ».',
       answer:
-        'Un Instagram en allemand, trois publications par semaine, un concours au printemps, des publicités dès octobre.',
+        'Un Instagram en allemand, cinq publications par semaine, un concours au printemps, des publicités dès octobre.',
     },
     name: {
       ask: 'Comment s’appelle votre boutique ?',
@@ -390,7 +390,7 @@ export const strategy: Texts['strategy'] = {
     speed: {
       ask: 'En combien de temps les traitez-vous ?',
       tip: 'Promettez un jour de plus qu’il n’en faut.',
-      answer: 'En deux jours ouvrés, trois avant Noël.',
+      answer: 'Le jour même, le plus souvent ; nous promettons deux jours ouvrés, trois avant Noël.',
     },
     status: {
       ask: 'Comment voit-il où en est sa commande ?',

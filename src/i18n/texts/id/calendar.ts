@@ -79,7 +79,7 @@ export const calendar: Texts['calendar'] = {
       'Di mana postingan ini terbit. Postingan yang sama di dua kanal adalah dua baris, supaya terlihat mana yang berhasil di mana.',
     topic:
       'Tentang apa, dalam beberapa kata? Buat dengan gaya Anda: konten yang unik dan rapi mendatangkan pengikut. Lihat apa yang dilakukan pesaing dengan baik, lalu lakukan dengan cara Anda.',
-    type: 'Konten jenis apa yang cocok untuk kanal ini? Video pendek cocok untuk TikTok, Reels, dan YouTube, teks panjang untuk buletin. Variasikan: tips, siaran live, polling, meme, e-book.',
+    type: 'Konten jenis apa yang cocok untuk kanal ini? Video pendek cocok untuk TikTok, Reels, dan YouTube, teks panjang untuk newsletter. Variasikan: tips, siaran live, polling, meme, e-book.',
     person: 'Siapa yang memastikan ini terbit?',
     status:
       'Sudah sampai mana? Terjadwal: sudah ada di alat penjadwal (Buffer, Hootsuite, Meta Business Suite) dan terbit sendiri.',

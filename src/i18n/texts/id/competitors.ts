@@ -68,14 +68,14 @@ export const competitors: Texts['competitors'] = {
   demo: {
     shop: {
       positioning: 'Dibuat tangan oleh tiga orang yang bisa Anda hubungi. Hangat, jujur, sedikit lucu.',
-      strengths: 'Lilin lebah dari daerah sendiri, kirim hari itu juga, jawaban pribadi.',
+      strengths: 'Malam lebah dari daerah sendiri, kirim hari itu juga, jawaban pribadi.',
       weaknesses: 'Pilihan sedikit, foto sedikit, hampir tak dikenal di luar negeri.',
       opportunities: 'Jerman mencari lilin alami; perusahaan butuh kado.',
-      threats: 'Harga lilin naik; iklan makin mahal tiap akhir tahun.',
-      interacts: 'Ayu menjawab dalam tiga jam, menyapa dengan nama, dengan foto dari bengkel.',
+      threats: 'Harga malam lebah naik; iklan makin mahal tiap akhir tahun.',
+      interacts: 'Ayu menjawab dalam dua jam, menyapa dengan nama, dengan foto dari bengkel.',
       place: 'Kota kita; online',
-      since: '2019; toko online pertama 2021',
-      distribution: 'Toko online sendiri, dua pameran setahun',
+      since: '2021; toko online sejak 2022',
+      distribution: 'Toko online sendiri, empat bazar Natal',
       mission: 'Malam yang harum seperti rumah. Penjualan online naik seperempat tahun ini.',
     },
     first: {

@@ -13,8 +13,8 @@ export const demo: Texts['demo'] = {
     third: 'Noctua Home',
   },
   personas: {
-    giver: 'Gita yang suka memberi kado',
-    calm: 'Made yang mencari ketenangan',
+    giver: 'Gita pemberi kado',
+    calm: 'Made pencari tenang',
     hunter: 'Pemburu diskon',
   },
   goals: {

@@ -118,7 +118,7 @@ export const goals: Texts['goals'] = {
       achievable: 'Giveaway terakhir membawa 278. Kami perlu 165 per bulan.',
       resources: 'Tiga jam seminggu, foto, satu giveaway tiap triwulan.',
       relevant: 'Sepertiga pesanan kami bermula di Instagram, kebanyakan untuk kado.',
-      steps: 'Empat postingan seminggu, satu story tiap hari, jawaban dalam dua jam.',
+      steps: 'Lima postingan seminggu, satu story tiap hari, jawaban dalam dua jam.',
     },
     germany: {
       channel: 'Instagram DE',
@@ -133,8 +133,8 @@ export const goals: Texts['goals'] = {
       specific: 'Mengumpulkan 600 alamat email di toko kami dalam empat bulan.',
       first: 'Alamat pembeli dulu, pengunjung yang penasaran belakangan.',
       achievable: '2.000 orang mengunjungi toko tiap bulan. Satu dari empat belas sudah cukup.',
-      resources: 'Alat buletin yang sudah kami bayar, satu kotak sebagai hadiah.',
-      relevant: 'Buletin menjual tanpa iklan, terutama kepada yang suka memberi kado.',
+      resources: 'Alat newsletter yang sudah kami bayar, satu kotak sebagai hadiah.',
+      relevant: 'Newsletter menjual tanpa iklan, terutama kepada yang suka memberi kado.',
       steps: 'Giveaway: alamat email untuk kesempatan menang kotak berdua.',
     },
     conversion: {

@@ -10,7 +10,7 @@ export const ideas: Texts['ideas'] = {
     kind: 'Jenis',
     type: 'Jenis konten',
     fit: 'Cocok 1–5',
-    reach: 'Jangkau 1–5',
+    reach: 'Jangkauan 1–5',
     score: 'Nilai',
     effort: 'Usaha',
     why: 'Kenapa cocok untuk kita',
@@ -64,7 +64,7 @@ export const ideas: Texts['ideas'] = {
       social: 'Panduan jualan di media sosial',
     },
     caption: {
-      idea: 'Lomba caption: kalimat terlucu untuk foto kucing di samping lilin dapat satu kotak',
+      idea: 'Lomba caption: kalimat terlucu untuk foto kucing dapat satu kotak',
       why: 'Biayanya satu kotak, semua bisa ikut, dan komentar menaikkan jangkauan.',
     },
     wake: {

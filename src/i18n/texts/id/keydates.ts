@@ -38,17 +38,17 @@ export const keydates: Texts['keydates'] = {
     date: 'Harinya, atau hari pertama kampanye. Rencanakan mundur dari sini: foto, teks, dan iklan harus siap sebelumnya.',
     until: 'Hari terakhir. Kosongkan kalau hanya satu hari.',
     name: 'Hari raya setempat apa yang dirayakan pembeli Anda? Apa yang membuat mereka belanja: hari raya, hari gajian, musim hujan? Tambahkan juga acara toko Anda sendiri.',
-    kind: 'Hari libur dan hari istimewa sudah ada dari sananya; yang lain adalah kampanye Anda dan bisa dipilih di sheet lain. Promo, Black Friday, dan lomba paling cepat membuat akun makin populer. Anda bisa menulis jenis yang tidak ada di daftar.',
+    kind: 'Hari libur dan hari istimewa sudah ditetapkan; yang lain adalah kampanye Anda dan bisa dipilih di sheet lain. Promo, Black Friday, dan lomba paling cepat membuat akun makin populer. Anda bisa menulis jenis yang tidak ada di daftar.',
     country: 'Di mana dirayakan, dengan kode: ID, DE. Kosong berarti di mana saja.',
     days: 'Berapa hari sampai mulai, dihitung dari tanggal di sheet “Mulai”. 0 berarti sedang berlangsung; kalau sudah lewat tidak ada yang ditampilkan.',
     length: 'Berapa hari lamanya, termasuk hari pertama dan terakhir.',
     channel: 'Tempat sebagian besar kegiatannya.',
     offer:
-      'Apa yang didapat orang, dan apa yang harus mereka lakukan.\n\nIde lomba: foto produk kami di rumah Anda · tebak jumlahnya · beri nama produk berikutnya · tulis keterangan foto · pilih warna berikutnya · kuis · siapa yang pantas diberi hadiah? · berburu harta di situs web · satu hadiah kecil setiap hari menjelang hari raya · tips terbaik menang.\n\nUntuk membangunkan pengikut: polling · pertanyaan minggu ini · siaran langsung dari tempat kerja · hitung mundur · harga khusus 24 jam · foto dari pelanggan · satu jam tanya jawab.',
+      'Apa yang didapat orang, dan apa yang harus mereka lakukan.\n\nIde lomba: foto produk kami di rumah Anda · tebak jumlahnya · beri nama produk berikutnya · tulis keterangan foto · pilih warna berikutnya · kuis · siapa yang pantas diberi hadiah? · berburu harta di situs web · satu hadiah kecil setiap hari menjelang hari raya · tips terbaik menang.\n\nUntuk membangunkan pengikut: polling · pertanyaan minggu ini · siaran langsung dari bengkel · hitung mundur · harga khusus 24 jam · foto dari pelanggan · satu jam tanya jawab.',
     budget: 'Berapa yang akan Anda keluarkan untuk iklannya. Kosong kalau tanpa biaya.',
     person: 'Siapa yang mengurusnya.',
     notes:
-      'Apa saja yang membantu tahun depan: apa yang berhasil, apa yang habis, tautan. Baik untuk dibaca: di mana audiens Anda berada, cara mempromosikan toko di luar media sosial, cara bekerja dengan influencer, cara berjualan langsung di media sosial.',
+      'Apa saja yang membantu tahun depan: apa yang berhasil, apa yang habis, tautan. Baik untuk dibaca: di mana audiens Anda berada, cara mempromosikan toko di luar media sosial, cara bekerja dengan kreator, cara berjualan langsung di media sosial.',
     countries:
       'Kode negara tempat Anda dan pembeli Anda tinggal, dipisahkan koma. Yang dikenal: AT, BE, CA, CH, CY, DE, ES, FR, GB, GR, ID, IT, NL, PH, PL, US.',
     year: 'Tahun yang hari liburnya ditambahkan oleh menu.',

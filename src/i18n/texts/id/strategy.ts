@@ -123,7 +123,7 @@ export const strategy: Texts['strategy'] = {
       ask: 'Siapa pemimpin pasar, siapa pemain pinggiran; apa kuat dan lemahnya?',
       tip: 'Rinciannya di sheet Pesaing dan SWOT.',
       answer:
-        'Glow Barn memimpin: murah, cepat, tapi parafin. Wickery cantik tapi lambat. Noctua Home masih baru.',
+        'Wickery memimpin: murah dan cepat, tapi parafin. Noctua Home indah tapi dingin. Glow Barn lambat menjawab.',
     },
     better: {
       ask: 'Kenapa Anda lebih baik: apa yang tidak bisa diberikan yang lain?',
@@ -138,13 +138,13 @@ export const strategy: Texts['strategy'] = {
     milestones: {
       ask: 'Apa tonggak keberhasilan Anda?',
       tip: 'Dua atau tiga, dengan angka dan tanggal. Rinciannya: sheet Tujuan.',
-      answer: 'Penjualan online naik seperempat, 4.000 pengikut di Instagram, 70 pesanan di bulan Desember.',
+      answer: 'Penjualan online naik seperempat, 4.000 pengikut di Instagram, 70 pesanan dalam sebulan.',
     },
     actions: {
       ask: 'Apa persisnya yang harus dilakukan untuk sampai ke sana?',
       tip: 'Kata kerja, bukan harapan. Yang besar masuk ke sheet Peta jalan.',
       answer:
-        'Instagram berbahasa Jerman, tiga postingan seminggu, satu giveaway, iklan kotak hadiah mulai Oktober.',
+        'Instagram berbahasa Jerman, lima postingan seminggu, satu giveaway, iklan kotak hadiah mulai Oktober.',
     },
     name: { ask: 'Apa nama toko Anda?', tip: 'Seperti ditulis pelanggan. Sheet lain memakai nama ini.' },
     place: {
@@ -382,7 +382,7 @@ export const strategy: Texts['strategy'] = {
     speed: {
       ask: 'Seberapa cepat pesanan diproses?',
       tip: 'Janjikan sehari lebih lama dari yang dibutuhkan.',
-      answer: 'Dua hari kerja, menjelang Natal tiga.',
+      answer: 'Biasanya hari itu juga; yang kami janjikan dua hari kerja, menjelang Natal tiga.',
     },
     status: {
       ask: 'Bagaimana mereka melihat status pesanan?',

@@ -49,12 +49,12 @@ export const competitors: Texts['competitors'] = {
     strengths: 'W czym są dobrzy? Co chwalą klienci?',
     weaknesses: 'Na co narzekają klienci? Czego brakuje?',
     opportunities: 'Co mogliby jeszcze zaoferować z tego, co rynek uwielbia?',
-    threats: 'Co może ich powalić, a co z ich strony może zaszkodzić Tobie?',
+    threats: 'Co może ich osłabić, a co z ich strony może zaszkodzić Tobie?',
     price: 'W porównaniu z tym, co klienci zwykle płacą.',
     better: 'Twoje przewagi: co powiedziałby klient?',
     worse: 'Twoje braki: w czym są przed Tobą i czy warto ich gonić?',
     interacts:
-      'Jak rozmawiają z klientami w social mediach? Jak szybko, jak ciepło, kto odpowiada na skargi?',
+      'Jak rozmawiają z klientami w mediach społecznościowych? Jak szybko, jak ciepło, kto odpowiada na skargi?',
     campaigns:
       'Kampanie, rabaty, kupony, prezenty i sztuczki, które widać. Dobre wpisz do arkusza „Pomysły”.',
     uses: 'Na jakich kanałach działają i gdzie ludzie naprawdę z nimi rozmawiają?',
@@ -71,10 +71,10 @@ export const competitors: Texts['competitors'] = {
       weaknesses: 'Mały wybór, mało zdjęć, prawie nieznani za granicą.',
       opportunities: 'Niemcy szukają naturalnych świec; firmy potrzebują prezentów.',
       threats: 'Wosk drożeje; reklamy co jesień kosztują więcej.',
-      interacts: 'Kasia odpowiada w trzy godziny, po imieniu i ze zdjęciem z pracowni.',
+      interacts: 'Kasia odpowiada w dwie godziny, po imieniu i ze zdjęciem z pracowni.',
       place: 'Nasze miasto; online',
-      since: '2019; pierwszy sklep online w 2021',
-      distribution: 'Własny sklep online, dwa razy w roku targi',
+      since: '2021; sklep online od 2022',
+      distribution: 'Własny sklep online, cztery jarmarki świąteczne',
       mission: 'Wieczory, które pachną domem. W tym roku o jedną czwartą więcej sprzedaży online.',
     },
     first: {

@@ -13,8 +13,8 @@ export const demo: Texts['demo'] = {
     third: 'Noctua Home',
   },
   personas: {
-    giver: 'Gosia, która lubi dawać prezenty',
-    calm: 'Marcin, który szuka spokoju',
+    giver: 'Gosia od prezentów',
+    calm: 'Marcin szuka spokoju',
     hunter: 'Łowcy promocji',
   },
   goals: {

@@ -117,7 +117,7 @@ export const goals: Texts['goals'] = {
       achievable: 'Ostatni konkurs przyniósł 278. Potrzeba 165 miesięcznie.',
       resources: 'Trzy godziny w tygodniu, zdjęcia, jeden konkurs na kwartał.',
       relevant: 'Jedna trzecia zamówień zaczyna się na Instagramie, głównie prezenty.',
-      steps: 'Cztery posty w tygodniu, codziennie relacja, odpowiedź w dwie godziny.',
+      steps: 'Pięć postów w tygodniu, codziennie relacja, odpowiedź w dwie godziny.',
     },
     germany: {
       channel: 'Instagram DE',

@@ -40,7 +40,7 @@ export const ideas: Texts['ideas'] = {
   efforts: { low: 'Mały', medium: 'Średni', high: 'Duży' },
   notes: {
     date: 'Dzień zapisania.',
-    idea: 'Jedno zdanie, które ktoś inny zrozumie za trzy miesiące. Gdzie szukać: pomysły na konkursy, sposoby na uśpionych obserwujących, sprzedaż prosto w social mediach, twórcy, marka poza social mediami.',
+    idea: 'Jedno zdanie, które ktoś inny zrozumie za trzy miesiące. Gdzie szukać: pomysły na konkursy, sposoby na uśpionych obserwujących, sprzedaż prosto w mediach społecznościowych, twórcy, marka poza nimi.',
     status:
       'Nowy: bez decyzji. W planie: stoi w kalendarzu. Gotowe. Odrzucony: zostaje, żeby nikt go znów nie proponował.',
     kind: 'Treść: jeden post. Kampania: kilka postów w jednym celu. Konkurs. Oferta: rabat, kupon, prezent. Współpraca: z partnerem lub twórcą.',
@@ -60,7 +60,7 @@ export const ideas: Texts['ideas'] = {
     sources: {
       contests: 'Artykuł „25 pomysłów na konkurs”',
       wake: 'Artykuł „19 sposobów na uśpionych obserwujących”',
-      social: 'Poradnik o sprzedaży w social mediach',
+      social: 'Poradnik o sprzedaży w sieci',
     },
     caption: {
       idea: 'Konkurs na podpis: najśmieszniejszy tekst pod zdjęciem kota wygrywa pudełko',

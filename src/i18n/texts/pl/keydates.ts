@@ -70,7 +70,7 @@ export const keydates: Texts['keydates'] = {
     blackfriday: '−20% na pudełka, nic więcej',
     blackfridayNotes: 'Rok temu pudełek zabrakło w sobotę',
     christmasName: 'Ostatnie zamówienia przed świętami',
-    christmas: 'Odliczanie w Stories',
+    christmas: 'Odliczanie w relacjach',
     christmasNotes: 'Zapytać kuriera o termin',
   },
   messages: {

@@ -47,7 +47,7 @@ export const start: Texts['start'] = {
     audience: 'Opisz swoich kupujących; zacznij od najlepszego.',
     channels: 'Zapisz, do czego służy każdy kanał i kto się nim zajmuje.',
     content: 'Zaplanuj posty na najbliższe cztery tygodnie.',
-    cooperation: 'Zapisz, co oferujesz każdemu partnerowi i jaki jest następny krok.',
+    cooperation: 'Zapisz ofertę dla każdego partnera i następny krok.',
     publishing: 'Opublikuj to, na co przyszła pora, i zapisz dzień.',
     analysis: 'Wpisz wyniki z zeszłego miesiąca dla każdego kanału.',
     correction: 'Podsumuj zeszły miesiąc: co działa, co zmienić?',

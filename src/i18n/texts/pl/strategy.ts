@@ -123,7 +123,7 @@ export const strategy: Texts['strategy'] = {
       ask: 'Kto jest liderem rynku, a kto outsiderem; w czym są dobrzy, a w czym słabi?',
       tip: 'Szczegóły: arkusze „Konkurenci” i „SWOT”.',
       answer:
-        'Lider to Glow Barn: tani, szybki, ale z parafiny. Wickery jest piękne i wolne. Noctua Home jest nowa.',
+        'Lider to Wickery: tanio i szybko, ale z parafiny. Noctua Home jest piękna i chłodna. Glow Barn wolno odpowiada.',
     },
     better: {
       ask: 'Dlaczego jesteście lepsi: czego nie da nikt inny?',
@@ -139,13 +139,13 @@ export const strategy: Texts['strategy'] = {
       ask: 'Jakie są kamienie milowe Twojego sukcesu?',
       tip: 'Dwa lub trzy, z liczbą i datą. Szczegóły: arkusz „Cele”.',
       answer:
-        'O jedną czwartą więcej sprzedaży online, 4000 obserwujących na Instagramie, 70 zamówień w grudniu.',
+        'O jedną czwartą więcej sprzedaży online, 4000 obserwujących na Instagramie, 70 zamówień w jeden miesiąc.',
     },
     actions: {
       ask: 'Co dokładnie trzeba zrobić, żeby tam dojść?',
       tip: 'Czasowniki, nie życzenia. Większe rzeczy: arkusz „Mapa działań”.',
       answer:
-        'Instagram po niemiecku, trzy posty w tygodniu, konkurs wiosną, reklamy pudełek od października.',
+        'Instagram po niemiecku, pięć postów w tygodniu, konkurs wiosną, reklamy pudełek od października.',
     },
     name: {
       ask: 'Jak nazywa się Twój sklep?',
@@ -346,8 +346,8 @@ export const strategy: Texts['strategy'] = {
     },
     formats: {
       ask: 'Jakich formatów użyjesz do promocji?',
-      tip: 'Reels, stories, zdjęcia, transmisje, konkursy, kupony …',
-      answer: 'Krótkie filmy z pracowni, zdjęcia pudełek, stories z ankietami, dwa konkursy w roku.',
+      tip: 'Reels, relacje, zdjęcia, transmisje, konkursy, kupony …',
+      answer: 'Krótkie filmy z pracowni, zdjęcia pudełek, relacje z ankietami, dwa konkursy w roku.',
     },
     comes: {
       ask: 'Skąd przychodzi klient?',
@@ -382,7 +382,7 @@ export const strategy: Texts['strategy'] = {
     speed: {
       ask: 'Jak szybko je realizujesz?',
       tip: 'Obiecuj o dzień więcej, niż potrzebujesz.',
-      answer: 'W dwa dni robocze, przed świętami w trzy.',
+      answer: 'Zwykle tego samego dnia; obiecujemy dwa dni robocze, przed świętami trzy.',
     },
     status: {
       ask: 'Jak klient widzi, co z zamówieniem?',
@@ -406,7 +406,7 @@ export const strategy: Texts['strategy'] = {
     },
     reviews: {
       ask: 'Jak klienci mogą podzielić się dobrą opinią?',
-      tip: 'Karteczka z kodem QR w pudełku; ich zdjęcia w Twoich stories.',
+      tip: 'Karteczka z kodem QR w pudełku; ich zdjęcia w Twoich relacjach.',
     },
     returns: {
       ask: 'Jak zwracają produkty?',
