@@ -24,7 +24,10 @@ export function picture(google: LocalGoogle): unknown {
         name: sheet.getName(),
         size: [sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getFrozenRows(), sheet.getFrozenColumns()],
         values: all.getDisplayValues(),
-        formulas: all.getFormulas(),
+        // Each spreadsheet numbers its sheets in its own way.
+        formulas: all
+          .getFormulas()
+          .map((row) => row.map((formula) => formula.replace(/#gid="&\d+/, '#gid='))),
         formats: all.getNumberFormats(),
         backgrounds: seen(all.getBackgrounds()),
         notes: all.getNotes(),
