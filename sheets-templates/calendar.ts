@@ -1,3 +1,4 @@
+import { CHANNEL_CHOICES } from './shared'
 import type { Cell, DemoRow, Template } from './template'
 
 /**
@@ -581,22 +582,7 @@ const calendar: Template = {
       width: 132,
       input: true,
       note: 'calendar.notes.channel',
-      choices: {
-        range: '{channels:channel}',
-        otherwise: [
-          'channels.instagram',
-          'channels.facebook',
-          'channels.tiktok',
-          'channels.youtube',
-          'channels.pinterest',
-          'channels.linkedin',
-          'channels.x',
-          'channels.threads',
-          'channels.google',
-          'channels.newsletter',
-          'channels.website',
-        ],
-      },
+      choices: CHANNEL_CHOICES,
     },
     {
       key: 'topic',

@@ -1,13 +1,12 @@
 import { en } from '../src/i18n/script/en'
 import { MONTHS } from './months'
+import { LOG } from './shared'
 import type { Cell, Column, DemoRow, Kind, Template } from './template'
 
 /**
  * One row a goal: where it stands and the picture of one of them at a glance, then why and how (SMART), then where
  * every goal should be month by month, at last what came of it: closed goals stay as the benchmark of later ones.
  */
-
-const LOG = 'HSTACK({metrics:date};{metrics:channel};{metrics:metric};{metrics:value})'
 
 /** Likes and the like are not sales, however many there are. */
 const VANITY = 'followers reach impressions views likes comments shares saves reactions engagement posts'

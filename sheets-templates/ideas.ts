@@ -1,3 +1,4 @@
+import { CHANNEL_CHOICES } from './shared'
 import type { Cell, Column, DemoRow, DemoValue, Template } from './template'
 
 /** Ideas seen elsewhere or thought of, one a row, with what they are worth and what became of them. */
@@ -122,18 +123,7 @@ const ideas: Template = {
       width: 148,
       input: true,
       note: 'ideas.notes.channel',
-      choices: {
-        range: '{channels:channel}',
-        otherwise: [
-          'channels.instagram',
-          'channels.facebook',
-          'channels.tiktok',
-          'channels.youtube',
-          'channels.pinterest',
-          'channels.newsletter',
-          'channels.website',
-        ],
-      },
+      choices: CHANNEL_CHOICES,
     },
     {
       key: 'persona',

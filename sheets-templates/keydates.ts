@@ -1,3 +1,4 @@
+import { CHANNEL_CHOICES } from './shared'
 import type { DemoRow, Template } from './template'
 
 /**
@@ -117,18 +118,7 @@ const keydates: Template = {
       width: 148,
       input: true,
       note: 'keydates.notes.channel',
-      choices: {
-        range: '{channels:channel}',
-        otherwise: [
-          'channels.instagram',
-          'channels.facebook',
-          'channels.tiktok',
-          'channels.youtube',
-          'channels.pinterest',
-          'channels.newsletter',
-          'channels.website',
-        ],
-      },
+      choices: CHANNEL_CHOICES,
     },
     {
       key: 'offer',

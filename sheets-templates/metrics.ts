@@ -1,4 +1,5 @@
 import { METRICS, type Metric } from '../src/core/metrics'
+import { CHANNEL_CHOICES } from './shared'
 import type { DemoRow, Template } from './template'
 
 /** Three months of a small candle workshop: a good one, a quiet one, and now one with a promotion that works. */
@@ -77,22 +78,7 @@ const metrics: Template = {
       width: 150,
       input: true,
       note: 'log.notes.channel',
-      choices: {
-        range: '{channels:channel}',
-        otherwise: [
-          'channels.instagram',
-          'channels.facebook',
-          'channels.tiktok',
-          'channels.youtube',
-          'channels.pinterest',
-          'channels.linkedin',
-          'channels.x',
-          'channels.threads',
-          'channels.google',
-          'channels.newsletter',
-          'channels.website',
-        ],
-      },
+      choices: CHANNEL_CHOICES,
     },
     {
       key: 'metric',

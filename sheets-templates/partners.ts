@@ -1,3 +1,4 @@
+import { CHANNEL_CHOICES } from './shared'
 import type { Cell, Column, DemoRow, Template } from './template'
 
 /**
@@ -138,18 +139,7 @@ const partners: Template = {
       width: 100,
       input: true,
       note: 'partners.notes.channel',
-      choices: {
-        range: '{channels:channel}',
-        otherwise: [
-          'channels.instagram',
-          'channels.facebook',
-          'channels.tiktok',
-          'channels.youtube',
-          'channels.pinterest',
-          'channels.newsletter',
-          'channels.website',
-        ],
-      },
+      choices: CHANNEL_CHOICES,
     },
     {
       key: 'followers',

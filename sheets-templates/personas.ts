@@ -1,4 +1,5 @@
-import type { Cell, Choices, Column, DemoRow, Template } from './template'
+import { CHANNEL_CHOICES } from './shared'
+import type { Cell, Column, DemoRow, Template } from './template'
 
 /**
  * Who buys, and who should never see an ad. One row a persona; above them a card that shows one of them so that it
@@ -19,19 +20,6 @@ const TRAITS = [
   'objections',
   'promise',
 ]
-
-const CHANNELS: Choices = {
-  range: '{channels:channel}',
-  otherwise: [
-    'channels.instagram',
-    'channels.facebook',
-    'channels.tiktok',
-    'channels.youtube',
-    'channels.pinterest',
-    'channels.newsletter',
-    'channels.website',
-  ],
-}
 
 const long = (key: string, width: number): Column => ({
   key,
@@ -152,7 +140,7 @@ const personas: Template = {
       width: 120,
       input: true,
       note: 'personas.notes.channel',
-      choices: CHANNELS,
+      choices: CHANNEL_CHOICES,
     },
     {
       key: 'posts',

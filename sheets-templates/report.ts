@@ -1,4 +1,5 @@
 import { en } from '../src/i18n/script/en'
+import { LOG } from './shared'
 import type { Cell, DemoRow, DemoValue, Kind, Template } from './template'
 
 /**
@@ -7,7 +8,6 @@ import type { Cell, DemoRow, DemoValue, Kind, Template } from './template'
  * log by a handful of calls, each for a whole column or table.
  */
 
-const LOG = 'HSTACK({metrics:date};{metrics:channel};{metrics:metric};{metrics:value})'
 const THIS_MONTH = '{@month};EOMONTH({@month};0)'
 const MONTH_BEFORE = 'EDATE({@month};-1);EOMONTH({@month};-1)'
 /** Tables of months end with the chosen one: a spilled table must not outgrow its sheet. */

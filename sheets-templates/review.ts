@@ -1,3 +1,4 @@
+import { LOG } from './shared'
 import type { Column, DemoRow, Template } from './template'
 
 /**
@@ -5,7 +6,6 @@ import type { Column, DemoRow, Template } from './template'
  * can answer; both are in view together. Each fact comes by a formula of its own sheet, so that a sheet which is missing leaves only its own gap.
  */
 
-const LOG = 'HSTACK({metrics:date};{metrics:channel};{metrics:metric};{metrics:value})'
 const KPIS = ['reach', 'engagement', 'orders', 'revenue', 'spend', 'roas'] as const
 
 /** The month a row is about, from its first to its last day, whichever day of it stands there. */

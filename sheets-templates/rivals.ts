@@ -1,3 +1,4 @@
+import { LOG } from './shared'
 import type { Cell, Column, DemoRow, HeadRow, Kind, Template } from './template'
 
 /**
@@ -5,7 +6,6 @@ import type { Cell, Column, DemoRow, HeadRow, Kind, Template } from './template'
  * log the newest figures of each on one channel, beside our own, which come from the metrics log.
  */
 
-const LOG = 'HSTACK({metrics:date};{metrics:channel};{metrics:metric};{metrics:value})'
 const LAST = 'MAX({metrics:date})'
 const LAST_MONTH = `DATE(YEAR(${LAST});MONTH(${LAST});1);EOMONTH(${LAST};0)`
 const FIRST_MONTH = 'MIN({metrics:date});EOMONTH(MIN({metrics:date});0)'

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Template } from '../../sheets-templates/template'
 
 /** Files of the folder that say what templates are made of rather than being one. */
-const PARTS = ['template.ts', 'months.ts']
+const PARTS = ['template.ts', 'months.ts', 'shared.ts']
 
 /** All templates of the folder, in the order of the menu. */
 export async function templates(): Promise<Template[]> {
