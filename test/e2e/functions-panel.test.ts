@@ -41,7 +41,9 @@ describe('the reference of functions', () => {
     expect(await panel.locator('h2').allInnerTexts()).toEqual([
       'Budget',
       'Figures and goals',
+      'Calendar',
       'Links and words',
+      'Tasks',
     ])
     const declared = readFileSync('dist/Code.js', 'utf8').match(/(?<=^function )SMM_\w+/gm) ?? []
     expect((await names()).sort()).toEqual(declared.sort())

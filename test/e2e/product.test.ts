@@ -13,6 +13,8 @@ describe('the product in the try-out', () => {
 
   test.each(LANGUAGES)('every sheet can be created and shows no error: %s', async (language) => {
     const page = await preview.open({ language })
+    // Twenty and more sheets at once take their time.
+    page.setDefaultTimeout(180_000)
     const failures: string[] = []
     page.on('pageerror', (error) => failures.push(error.message))
     page.on('console', (message) => {
