@@ -122,6 +122,8 @@ export class Page {
       console.error(error)
       this.notices.error(shown(error))
     }
+    // The bar below the grid reckons the selected cells anew; meanwhile it was not asked to.
+    this.google?.engine.show('EVALUATE_CELLS', { cellIds: [] })
     this.actions?.changed()
   }
 

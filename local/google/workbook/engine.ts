@@ -19,6 +19,7 @@ import { translateFormat } from './number-format'
 import {
   type CellPosition,
   CompiledFormula,
+  deferred,
   helpers,
   Model,
   type OModel,
@@ -78,6 +79,8 @@ export class Engine {
   private readonly functions: FunctionTable
   private version = 0
   private recompile = false
+  /** A step of a script is on its way. */
+  private isSending = false
 
   constructor(options: EngineOptions = {}) {
     this.clock = options.now ?? (() => new Date())
@@ -88,6 +91,12 @@ export class Engine {
     this.model.on('command-finalized', this, () => {
       this.version += 1
     })
+    const model = this.model as unknown as { trigger(type: string, ...args: unknown[]): void }
+    const trigger = model.trigger.bind(model)
+    model.trigger = (type, ...args) => {
+      if (this.isSending && type === 'command-finalized') deferred(() => trigger(type, ...args))
+      else trigger(type, ...args)
+    }
     this.speak()
     // Formulas met before the functions were known.
     this.recompile = true
@@ -197,7 +206,9 @@ export class Engine {
         if (reasons.length && !reasons.includes('NoChanges')) refused.push(new Refused(command, reasons))
       }
     }
+    this.isSending = true
     const { reasons } = quietly(() => this.dispatch(BATCH, { run }))
+    this.isSending = false
     if (reasons.length) refused.push(new Refused({ type: BATCH }, reasons))
   }
 

@@ -70,8 +70,18 @@ const evaluation = library.registries.coreViewsPluginRegistry.get('evaluation') 
   getters: readonly string[]
 }
 const { finalize: calculate, handle } = evaluation.prototype
+let isDeferred = false
+/** What the grid wants to know after each step of a script (the sum of the selected cells) may be out of date. */
+export function deferred(work: () => void): void {
+  isDeferred = true
+  try {
+    work()
+  } finally {
+    isDeferred = false
+  }
+}
 function settle(plugin: EvaluationPlugin): void {
-  if (!plugin.waits || plugin.calculates) return
+  if (!plugin.waits || plugin.calculates || isDeferred) return
   plugin.waits = false
   plugin.calculates = true
   try {
