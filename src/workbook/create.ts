@@ -5,7 +5,7 @@ import { type Coming, neighboursOf } from './neighbours'
 import { relink } from './relink'
 import { type Layout, newLayout } from './render/layout'
 import { fitGrid, render } from './render/render'
-import { claim, markComplete, type OurSheet, ourSheets, templateOf } from './sheets'
+import { claim, completeSheets, markComplete, type OurSheet, ourSheets, templateOf } from './sheets'
 import { bringUpToDate, isOutdated } from './update'
 import type { Words } from './words'
 
@@ -60,7 +60,7 @@ function drawSheets(
   year: number,
   special?: { id: string; start: Start },
 ): Sheet[] {
-  const before = ourSheets().filter((ours) => ours.complete)
+  const before = completeSheets()
   const file = fileNow()
   const claimed = ids.map((id) => claimedSheet(id, words, year, file))
   for (const { id, sheet } of claimed) fitGrid(sheet, templateOf(id))

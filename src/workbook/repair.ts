@@ -2,7 +2,7 @@ import { createSheets } from './create'
 import { type Examined, examine, expectedFormulas, isBroken } from './examine'
 import { type NeighboursOf, neighboursOf } from './neighbours'
 import { MARK } from './render/layout'
-import { type OurSheet, ourSheets, templateOf } from './sheets'
+import { completeSheets, type OurSheet, templateOf } from './sheets'
 import { columnTitle } from './table'
 import { allKeys, bringUpToDate, isOutdated } from './update'
 import type { Words } from './words'
@@ -12,7 +12,7 @@ type Finding = string
 
 /** Looks through all our sheets for columns, formulas and whole sheets that are gone. */
 export function findDamage(words: Words): Finding[] {
-  const all = ourSheets().filter((ours) => ours.complete)
+  const all = completeSheets()
   const findings = missingSheets(all).map((id) =>
     words.say('documents.findings.sheet', { sheet: words.say(templateOf(id).name) }),
   )
@@ -23,7 +23,7 @@ export function findDamage(words: Words): Finding[] {
 
 /** Brings back what `findDamage` finds, and touches nothing else. */
 export function repairDamage(words: Words): void {
-  const all = ourSheets().filter((ours) => ours.complete)
+  const all = completeSheets()
   const year = all[0]?.year ?? 0
   createSheets(missingSheets(all), words, year)
   bringUpToDate(all, year)

@@ -61,6 +61,9 @@ function sheetsOfFile(): OurSheet[] {
   return [...sheets].map(([id, ours]) => ({ ...ours, complete: complete.has(id) }))
 }
 
+/** Those that are drawn to the end. */
+export const completeSheets = (): OurSheet[] => ourSheets().filter((ours) => ours.complete)
+
 export function findSheet(template: string, year?: number): OurSheet | undefined {
   return ourSheets().find(
     (ours) => ours.template === template && ours.complete && (year === undefined || ours.year === year),

@@ -135,19 +135,7 @@ function plain(value: unknown, days: CellDays): CellValue {
 
 /** Writes cells of one row; neighbours by one call. Text must have gone through `asText` where it came from people. */
 export function writeRow(table: Table, number: number, cells: ReadonlyMap<string, CellValue>): void {
-  const placed = [...cells]
-    .flatMap(([key, value]) => {
-      const column = table.layout.columns.get(key)
-      return column === undefined ? [] : [{ column, value }]
-    })
-    .sort((one, other) => one.column - other.column)
-  let run: CellValue[] = []
-  placed.forEach(({ column, value }, index) => {
-    run.push(value)
-    if (placed[index + 1]?.column === column + 1) return
-    table.ours.sheet.getRange(number, column + 1 - run.length, 1, run.length).setValues([run])
-    run = []
-  })
+  writeRows(table, number, [cells])
 }
 
 /**
@@ -163,6 +151,11 @@ export function appendRows(table: Table, rows: ReadonlyMap<string, CellValue>[])
   const first = Math.max(table.layout.anchorRow, ...used) + 1
   const lacking = first + rows.length - 1 - sheet.getMaxRows()
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking)
+  writeRows(table, first, rows)
+}
+
+/** Writes rows that follow each other: each block of neighbouring columns by one call. */
+function writeRows(table: Table, first: number, rows: ReadonlyMap<string, CellValue>[]): void {
   const placed = [...new Set(rows.flatMap((row) => [...row.keys()]))]
     .flatMap((key) => {
       const column = table.layout.columns.get(key)
@@ -173,7 +166,7 @@ export function appendRows(table: Table, rows: ReadonlyMap<string, CellValue>[])
   placed.forEach(({ key, column }, index) => {
     run.push(key)
     if (placed[index + 1]?.column === column + 1) return
-    sheet
+    table.ours.sheet
       .getRange(first, column + 1 - run.length, rows.length, run.length)
       .setValues(rows.map((row) => run.map((name) => row.get(name) ?? '')))
     run = []

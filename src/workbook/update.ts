@@ -9,7 +9,7 @@ import { addressed } from './render/formula'
 import { type Layout, layoutAt, MARK } from './render/layout'
 import { tintRules } from './render/tints'
 import { validations } from './render/validation'
-import { claimVersion, type OurSheet, ourSheets, templateOf } from './sheets'
+import { claimVersion, completeSheets, type OurSheet, templateOf } from './sheets'
 import { wordsIn } from './words'
 
 /**
@@ -17,13 +17,12 @@ import { wordsIn } from './words'
  * an earlier version, lists that other sheets keep by now. What the owner typed or changed stays as it is.
  */
 export function bringUpToDate(sheets: OurSheet[], year: number): void {
-  const all = () => ourSheets().filter((ours) => ours.complete)
   // Columns first, then formulas: a formula may read a column of another sheet that was just brought back.
-  for (const ours of sheets) restoreColumns(ours, neighboursOf(all(), year))
-  const neighbours = neighboursOf(all(), year)
+  for (const ours of sheets) restoreColumns(ours, neighboursOf(completeSheets(), year))
+  const neighbours = neighboursOf(completeSheets(), year)
   for (const ours of sheets) restoreFormulas(ours, neighbours)
   for (const ours of sheets.filter(isOutdated)) {
-    relink([ours], [...new Set(all().map(({ template }) => template))], neighbours)
+    relink([ours], [...new Set(completeSheets().map(({ template }) => template))], neighbours)
     claimVersion(ours, templateOf(ours.template).version)
   }
 }

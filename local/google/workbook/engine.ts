@@ -207,9 +207,12 @@ export class Engine {
       }
     }
     this.isSending = true
-    const { reasons } = quietly(() => this.dispatch(BATCH, { run }))
-    this.isSending = false
-    if (reasons.length) refused.push(new Refused({ type: BATCH }, reasons))
+    try {
+      const { reasons } = quietly(() => this.dispatch(BATCH, { run }))
+      if (reasons.length) refused.push(new Refused({ type: BATCH }, reasons))
+    } finally {
+      this.isSending = false
+    }
   }
 
   private get dispatch(): Dispatch {
