@@ -6,3 +6,6 @@ declare module 'smm:templates' {
 
 /** All custom functions: the build collects them from the `functions.ts` of every room. */
 declare module 'smm:functions' {}
+
+/** The look of a panel: the build puts it into the page. */
+declare module '*.css' {}

@@ -1,3 +1,5 @@
+import { forget } from './frame/kept'
+
 /** What is kept between visits. `data` is whatever the local Google needs to come back as it was. */
 export interface Kept {
   data: unknown
@@ -40,6 +42,7 @@ export async function load(): Promise<Kept | undefined> {
 }
 
 export async function wipe(): Promise<void> {
+  forget()
   await inStore('readwrite', (store) => store.clear())
 }
 

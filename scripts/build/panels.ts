@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { build } from 'esbuild'
 
 /**
@@ -21,12 +21,14 @@ export async function panels(): Promise<Map<string, string>> {
 async function page(panel: string): Promise<string> {
   const result = await build({
     stdin: {
-      contents: `import Panel from '${panel}'\nimport { start } from './src/panel/start'\nstart(Panel)`,
+      // The look that all panels share comes first, so that a panel's own may refine it.
+      contents: `import './src/panel/styles.css'\nimport Panel from '${panel}'\nimport { start } from './src/panel/start'\nstart(Panel)`,
       resolveDir: process.cwd(),
       loader: 'tsx',
     },
     bundle: true,
     write: false,
+    outdir: '.',
     format: 'iife',
     target: 'es2020',
     charset: 'utf8',
@@ -35,8 +37,10 @@ async function page(panel: string): Promise<string> {
     jsxImportSource: 'preact',
     legalComments: 'none',
   })
-  const script = (result.outputFiles[0]?.text ?? '').replace(/<\/script/gi, '<\\/script')
-  const styles = await readFile('src/panel/styles.css', 'utf8')
+  const output = (extension: string) =>
+    result.outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? ''
+  const script = output('.js').replace(/<\/script/gi, '<\\/script')
+  const styles = output('.css').replace(/<\/style/gi, '<\\/style')
   return `<!DOCTYPE html>
 <html>
 <head>

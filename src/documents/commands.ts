@@ -1,14 +1,12 @@
-import * as v from 'valibot'
 import type { Language } from '../i18n/languages'
 import { menuWords } from '../i18n/menu'
 import { clearExamples } from '../workbook/clear-example'
 import { today } from '../workbook/clock'
 import { createSheet, createSheets } from '../workbook/create'
 import { confirmed, openPanel, tell } from '../workbook/dialogs'
-import { chooseLanguage, currentLanguage } from '../workbook/language'
+import { chooseLanguage } from '../workbook/language'
 import { alone } from '../workbook/lock'
 import { findDamage, repairDamage } from '../workbook/repair'
-import { procedure } from '../workbook/room'
 import { findSheet } from '../workbook/sheets'
 import { words, wordsIn } from '../workbook/words'
 
@@ -70,20 +68,3 @@ export function speak(language: Language, showMenu: () => void): void {
   showMenu()
   tell(wordsIn(language).say('documents.languageChosen'))
 }
-
-/** The words of a panel: only those parts that it asks for. */
-export const panelWords = procedure(
-  v.strictObject({
-    parts: v.pipe(v.array(v.string()), v.maxLength(5)),
-  }),
-  ({ parts }) => {
-    const language = currentLanguage()
-    const { texts } = words()
-    return {
-      language,
-      texts: Object.fromEntries(Object.entries(texts).filter(([part]) => parts.includes(part))) as Partial<
-        typeof texts
-      >,
-    }
-  },
-)

@@ -2,16 +2,8 @@ import templates from 'smm:templates'
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages'
 import type { MenuWords } from '../i18n/menu/en'
 import type { Room, Submenu } from '../workbook/room'
-import {
-  check,
-  clearExample,
-  create,
-  createAll,
-  enable,
-  explainFunctions,
-  panelWords,
-  speak,
-} from './commands'
+import { check, clearExample, create, createAll, enable, explainFunctions, speak } from './commands'
+import { procedures } from './panel'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -52,5 +44,5 @@ export const documents = (showMenu: () => void): Room => ({
     { name: 'explainFunctions', label: (menu) => menu.documents.functions, run: explainFunctions },
     { name: 'enable', label: (menu) => menu.documents.enable, run: enable },
   ],
-  procedures: { 'documents.words': panelWords },
+  procedures,
 })

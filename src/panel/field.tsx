@@ -117,3 +117,129 @@ export function SelectField<Value extends string | number>(props: SelectProps<Va
     </Field>
   )
 }
+
+interface LongProps extends FieldProps {
+  text: string
+  onText(text: string): void
+  rows?: number
+  inputRef?: RefObject<HTMLTextAreaElement | null>
+}
+
+/** Text of several lines; the field grows with it. */
+export function LongField({ text, onText, rows = 3, inputRef, ...field }: LongProps) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <div class="grows" data-text={text}>
+          <textarea
+            {...control}
+            ref={inputRef ?? null}
+            rows={rows}
+            maxLength={50_000}
+            value={text}
+            onInput={(event) => onText(event.currentTarget.value)}
+          />
+        </div>
+      )}
+    </Field>
+  )
+}
+
+interface DayProps extends FieldProps {
+  /** `2026-01-31`, or nothing. */
+  day: string
+  onDay(day: string): void
+}
+
+/** The browser's own chooser of days: it speaks her language and can be used by keyboard. */
+export function DayField({ day, onDay, ...field }: DayProps) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          max="9999-12-31"
+          value={day}
+          onInput={(event) => {
+            // A day that is only half typed is no day yet.
+            if (!event.currentTarget.validity.badInput) onDay(event.currentTarget.value)
+          }}
+        />
+      )}
+    </Field>
+  )
+}
+
+interface CheckProps {
+  label: string
+  help?: string | undefined
+  checked: boolean
+  onChecked(checked: boolean): void
+}
+
+export function CheckField({ label, help, checked, onChecked }: CheckProps) {
+  const id = useId()
+  return (
+    <div class="option">
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={help ? `${id}-help` : undefined}
+        onChange={(event) => onChecked(event.currentTarget.checked)}
+      />
+      <label for={id}>{label}</label>
+      {help && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface ChoiceProps<Value extends string> {
+  legend: string
+  help?: string | undefined
+  error?: string | undefined
+  value: Value | ''
+  options: { value: Value; label: string; help?: string }[]
+  onValue(value: Value): void
+}
+
+/** One of a few, all in view. */
+export function ChoiceField<Value extends string>(props: ChoiceProps<Value>) {
+  const { legend, help, error, value, options, onValue } = props
+  const id = useId()
+  const described = [error && `${id}-error`, help && `${id}-help`].filter(Boolean).join(' ')
+  return (
+    <fieldset aria-describedby={described || undefined}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <div class="option" key={option.value}>
+          <input
+            id={`${id}-${option.value}`}
+            type="radio"
+            name={id}
+            checked={option.value === value}
+            aria-describedby={option.help ? `${id}-${option.value}-help` : undefined}
+            onChange={() => onValue(option.value)}
+          />
+          <label for={`${id}-${option.value}`}>{option.label}</label>
+          {option.help && (
+            <p class="help" id={`${id}-${option.value}-help`}>
+              {option.help}
+            </p>
+          )}
+        </div>
+      ))}
+      <FieldError id={`${id}-error`}>{error}</FieldError>
+      {help && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+    </fieldset>
+  )
+}

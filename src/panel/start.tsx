@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { panelWords } from '../documents/commands'
+import type { DocumentProcedures } from '../documents/panel'
 import { languageOf } from '../i18n/languages'
 import { Button } from './button'
 import { type CallFailed, call, failureOf } from './call'
@@ -11,10 +11,10 @@ import { type Words, WordsContext, wordsOf } from './words'
 type Loaded<Data> = { words: Words; data: Data }
 
 async function loadWords(parts: readonly string[]): Promise<Words> {
-  const ask = call<{ 'documents.words': typeof panelWords }>()
-  const { language, texts } = await ask('documents.words', { parts: parts as never })
+  const ask = call<DocumentProcedures>()
+  const { language, file, texts } = await ask('documents.words', { parts: [...parts] })
   document.documentElement.lang = language
-  return wordsOf(language, texts)
+  return wordsOf(language, texts, file)
 }
 
 /** Words and data are asked for at once: each call takes Google a second. */

@@ -30,8 +30,15 @@ export function createSheet(id: string, words: Words, year: number, start?: Star
     return { sheet: there.sheet, isNew: false }
   }
   const needed = withNeeds(id).filter((one) => !known(one, year).some((ours) => ours.complete))
-  const made = drawSheets(needed, words, year, start && { id, start })
+  const made = drawSheets(needed, words, year, (one) => (one === id ? start : undefined))
   return { sheet: made[made.length - 1] as Sheet, isNew: true }
+}
+
+/** The same without any example, in this sheet and in those that it needs. */
+export function createEmptySheet(id: string, words: Words, year: number): Sheet {
+  const needed = withNeeds(id).filter((one) => !known(one, year).some((ours) => ours.complete))
+  drawSheets(needed, words, year, () => () => {})
+  return known(id, year).find((ours) => ours.complete)?.sheet as Sheet
 }
 
 /** Draws all of these sheets that are not there yet; answers how many were. */
@@ -58,7 +65,7 @@ function drawSheets(
   ids: string[],
   words: Words,
   year: number,
-  special?: { id: string; start: Start },
+  startOf: (id: string) => Start | undefined = () => undefined,
 ): Sheet[] {
   const before = completeSheets()
   const file = fileNow()
@@ -66,7 +73,7 @@ function drawSheets(
   for (const { id, sheet } of claimed) fitGrid(sheet, templateOf(id))
   const neighbours = neighboursOf(before, year, claimed)
   claimed.forEach(({ id, sheet, number }, index) => {
-    const start = special?.id === id ? special.start : undefined
+    const start = startOf(id)
     const beginning = beginningOf(id, { locale: file.locale, today: today(), words })
     const facts = { year, currency: file.currency, today: today(), beginning }
     render(sheet, templateOf(id), words, facts, neighbours(id), start === undefined)

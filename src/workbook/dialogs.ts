@@ -18,3 +18,9 @@ export function confirmed(question: string): boolean {
 export function openPanel(name: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(`panel-${name}`).setTitle(title))
 }
+
+/** Opens a panel that needs more room than a sidebar has; the sheet behind it can be used meanwhile. */
+export function openWidePanel(name: string, title: string): void {
+  const page = HtmlService.createHtmlOutputFromFile(`panel-${name}`).setWidth(1100).setHeight(680)
+  SpreadsheetApp.getUi().showModelessDialog(page, title)
+}

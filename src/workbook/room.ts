@@ -39,3 +39,14 @@ export interface Room {
   /** What new sheets begin with, by template. */
   beginnings?: Record<string, Begin>
 }
+
+/** Several rooms under one title of the menu: what each of them has there are single items. */
+export function inSubmenu(title: Submenu['title'], rooms: Room[]): Room {
+  const isItem = (entry: MenuEntry): entry is MenuItem | 'separator' =>
+    entry === 'separator' || 'run' in entry
+  return {
+    menu: [{ title, items: rooms.flatMap((room) => (room.menu ?? []).filter(isItem)) }],
+    procedures: Object.assign({}, ...rooms.map((room) => room.procedures ?? {})),
+    beginnings: Object.assign({}, ...rooms.map((room) => room.beginnings ?? {})),
+  }
+}

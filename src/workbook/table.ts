@@ -145,13 +145,19 @@ export function writeRow(table: Table, number: number, cells: ReadonlyMap<string
 export function appendRows(table: Table, rows: ReadonlyMap<string, CellValue>[]): void {
   if (rows.length === 0) return
   const { sheet } = table.ours
-  const inputs = inputKeys(table.template)
-  const isUsed = (row: Row) => inputs.some((key) => (row.cells.get(key) ?? '') !== '')
-  const used = table.rows.filter(isUsed).map((row) => row.number)
-  const first = Math.max(table.layout.anchorRow, ...used) + 1
+  const first = freeRow(table)
   const lacking = first + rows.length - 1 - sheet.getMaxRows()
   if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking)
   writeRows(table, first, rows)
+}
+
+/** The row below everything that the owner filled in. */
+export function freeRow(table: Table): number {
+  const inputs = inputKeys(table.template)
+  // A box that is not ticked fills in nothing.
+  const isUsed = (row: Row) =>
+    inputs.some((key) => !['', false].includes((row.cells.get(key) as never) ?? ''))
+  return Math.max(table.layout.anchorRow, ...table.rows.filter(isUsed).map((row) => row.number)) + 1
 }
 
 /** Writes rows that follow each other: each block of neighbouring columns by one call. */

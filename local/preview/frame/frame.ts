@@ -1,4 +1,5 @@
 import { element } from '../dom'
+import { keep, kept } from './kept'
 import type { FrameAnswer, FrameRequest } from './protocol'
 import shim from './shim?script'
 
@@ -29,6 +30,7 @@ export class Frame {
   ) {
     this.root = element('iframe', {
       title,
+      name: JSON.stringify(kept()),
       sandbox:
         'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads',
     })
@@ -46,6 +48,7 @@ export class Frame {
     else if (request.kind === 'focusEditor') this.host.focusEditor()
     else if (request.kind === 'size') this.host.size(request.width, request.height)
     else if (request.kind === 'escape') this.host.escape?.()
+    else if (request.kind === 'keep') keep(request.items)
     else this.answer(await this.run(request))
   }
 

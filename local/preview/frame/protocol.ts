@@ -5,6 +5,7 @@ export type FrameRequest =
   | { kind: 'focusEditor' }
   | { kind: 'size'; width?: number; height?: number }
   | { kind: 'escape' }
+  | { kind: 'keep'; items: Record<string, string> }
 
 export type FrameAnswer =
   | { kind: 'answer'; id: number; value: unknown }

@@ -4,6 +4,7 @@
  */
 import { crossing } from '../../google/run'
 import type { FrameAnswer, FrameRequest } from './protocol'
+import { createStorage } from './storage'
 
 type Handler = (value: unknown, userObject: unknown) => void
 interface Settings {
@@ -80,6 +81,13 @@ const script = {
   },
 }
 Object.assign(globalThis, { google: { script } })
+
+// The try-out hands over what it keeps for its frames in the frame's name.
+const kept = createStorage(JSON.parse(window.name || '{}') as Record<string, string>, (items) =>
+  send({ kind: 'keep', items }),
+)
+window.name = ''
+Object.defineProperty(globalThis, 'localStorage', { value: kept })
 
 // The frame may not steer the try-out's window: links meant for it open beside it.
 addEventListener('click', (event) => {

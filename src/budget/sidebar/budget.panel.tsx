@@ -11,6 +11,7 @@ import { LinesTab } from './lines-tab'
 import { MonthTab } from './month-tab'
 import { type Budget, readFirst, useBudget } from './use-budget'
 import { YearChooser } from './year-chooser'
+import './budget.css'
 
 type TabName = 'month' | 'lines' | 'calculator'
 

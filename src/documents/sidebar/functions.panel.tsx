@@ -5,6 +5,7 @@ import type { Panel } from '../../panel/panel'
 import { useWords } from '../../panel/words'
 import { FunctionEntry, keyOf } from './function-entry'
 import { type Described, matches, REFERENCE } from './reference'
+import './functions.css'
 
 /** The reference of the custom functions, to search and to open one by one. */
 function FunctionsPanel() {

@@ -31,6 +31,18 @@ export const el: MenuWords = {
     changes: 'Αλλαγές',
     tools: 'Εργαλεία',
   },
+  strategy: {
+    title: 'Στρατηγική',
+    guide: 'Ερωτήσεις στρατηγικής',
+    swot: 'SWOT βήμα βήμα',
+    personas: 'Περιγραφή πελατών',
+    competitors: 'Σύγκριση με ανταγωνιστές',
+    goals: 'Ορισμός στόχων',
+    channels: 'Ποια κανάλια;',
+  },
+  roadmap: { open: 'Σχεδιασμός οδικού χάρτη' },
+  tasks: { open: 'Άνοιγμα πίνακα εργασιών' },
+  review: { open: 'Απολογισμός του μήνα' },
   budget: {
     title: 'Προϋπολογισμός',
     openPanel: 'Άνοιγμα πλαισίου προϋπολογισμού',
@@ -48,6 +60,8 @@ export const el: MenuWords = {
   },
   calendar: {
     title: 'Ημερολόγιο',
+    plan: 'Προγραμματισμός περιεχομένου',
+    link: 'Σύνδεσμος με παρακολούθηση',
     addHolidays: 'Προσθήκη γιορτών και αργιών',
   },
   documents: {

@@ -30,6 +30,18 @@ export const en = {
     changes: 'Changes',
     tools: 'Tools',
   },
+  strategy: {
+    title: 'Strategy',
+    guide: 'Answer the strategy questions',
+    swot: 'SWOT step by step',
+    personas: 'Describe your customers',
+    competitors: 'Look at competitors',
+    goals: 'Set goals',
+    channels: 'Which channels?',
+  },
+  roadmap: { open: 'Plan the roadmap' },
+  tasks: { open: 'Open the task board' },
+  review: { open: 'Review the month' },
   budget: {
     title: 'Budget',
     openPanel: 'Open the budget panel',
@@ -47,6 +59,8 @@ export const en = {
   },
   calendar: {
     title: 'Calendar',
+    plan: 'Plan the content',
+    link: 'Build a tracked link',
     addHolidays: 'Add the holidays',
   },
   documents: {

@@ -31,6 +31,18 @@ export const fil: MenuWords = {
     changes: 'Mga pagbabago',
     tools: 'Mga tool',
   },
+  strategy: {
+    title: 'Strategy',
+    guide: 'Sagutin ang mga tanong sa strategy',
+    swot: 'SWOT, isa-isang hakbang',
+    personas: 'Ilarawan ang mga customer mo',
+    competitors: 'Tingnan ang mga kakumpitensiya',
+    goals: 'Magtakda ng mga goal',
+    channels: 'Aling mga channel?',
+  },
+  roadmap: { open: 'Planuhin ang roadmap' },
+  tasks: { open: 'Buksan ang task board' },
+  review: { open: 'Suriin ang buwan' },
   budget: {
     title: 'Budget',
     openPanel: 'Buksan ang budget panel',
@@ -48,6 +60,8 @@ export const fil: MenuWords = {
   },
   calendar: {
     title: 'Calendar',
+    plan: 'Planuhin ang content',
+    link: 'Gumawa ng tracked link',
     addHolidays: 'Idagdag ang mga holiday',
   },
   documents: {

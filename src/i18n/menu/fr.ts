@@ -31,6 +31,18 @@ export const fr: MenuWords = {
     changes: 'Changements',
     tools: 'Outils',
   },
+  strategy: {
+    title: 'Stratégie',
+    guide: 'Répondre aux questions de stratégie',
+    swot: 'SWOT pas à pas',
+    personas: 'Décrire vos clients',
+    competitors: 'Observer les concurrents',
+    goals: 'Fixer des objectifs',
+    channels: 'Quels canaux ?',
+  },
+  roadmap: { open: 'Planifier la feuille de route' },
+  tasks: { open: 'Ouvrir le tableau des tâches' },
+  review: { open: 'Faire le bilan du mois' },
   budget: {
     title: 'Budget',
     openPanel: 'Ouvrir le panneau du budget',
@@ -48,6 +60,8 @@ export const fr: MenuWords = {
   },
   calendar: {
     title: 'Calendrier',
+    plan: 'Planifier les contenus',
+    link: 'Créer un lien suivi',
     addHolidays: 'Ajouter les fêtes et jours fériés',
   },
   documents: {

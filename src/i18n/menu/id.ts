@@ -31,6 +31,18 @@ export const id: MenuWords = {
     changes: 'Perubahan',
     tools: 'Alat',
   },
+  strategy: {
+    title: 'Strategi',
+    guide: 'Jawab pertanyaan strategi',
+    swot: 'SWOT langkah demi langkah',
+    personas: 'Gambarkan pelanggan Anda',
+    competitors: 'Amati pesaing',
+    goals: 'Tetapkan tujuan',
+    channels: 'Kanal yang mana?',
+  },
+  roadmap: { open: 'Susun peta jalan' },
+  tasks: { open: 'Buka papan tugas' },
+  review: { open: 'Evaluasi bulan ini' },
   budget: {
     title: 'Anggaran',
     openPanel: 'Buka panel anggaran',
@@ -48,6 +60,8 @@ export const id: MenuWords = {
   },
   calendar: {
     title: 'Kalender',
+    plan: 'Rencanakan konten',
+    link: 'Buat tautan terlacak',
     addHolidays: 'Tambahkan hari libur',
   },
   documents: {

@@ -31,6 +31,18 @@ export const pl: MenuWords = {
     changes: 'Zmiany',
     tools: 'Narzędzia',
   },
+  strategy: {
+    title: 'Strategia',
+    guide: 'Odpowiedz na pytania o strategię',
+    swot: 'SWOT krok po kroku',
+    personas: 'Opisz swoich klientów',
+    competitors: 'Przyjrzyj się konkurentom',
+    goals: 'Wyznacz cele',
+    channels: 'Które kanały?',
+  },
+  roadmap: { open: 'Zaplanuj mapę działań' },
+  tasks: { open: 'Otwórz tablicę zadań' },
+  review: { open: 'Zrób przegląd miesiąca' },
   budget: {
     title: 'Budżet',
     openPanel: 'Otwórz panel budżetu',
@@ -48,6 +60,8 @@ export const pl: MenuWords = {
   },
   calendar: {
     title: 'Kalendarz',
+    plan: 'Zaplanuj treści',
+    link: 'Utwórz śledzony link',
     addHolidays: 'Dodaj święta',
   },
   documents: {

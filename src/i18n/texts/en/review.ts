@@ -1,3 +1,5 @@
+import type { Plural } from '../../plural'
+
 export const review = {
   title: 'Review',
   sentence: 'Once a month: look at the facts, answer the questions, decide.',
@@ -45,6 +47,29 @@ export const review = {
     decisions: 'Make a task of each decision.',
     person: 'Who led the review?',
     reviewed: 'The day you looked back. Soon after the end of the month is best.',
+  },
+  panel: {
+    empty: 'Look back once a month: four questions beside the facts that your sheets already know.',
+    month: 'Month',
+    begin: 'Review {month}',
+    facts: 'The facts',
+    none: 'Nothing is in the log for this month yet. Enter figures in the sheet “{sheet}”, and they stand here.',
+    before: 'Month before: {value}',
+    posts: 'Posts published',
+    tasks: 'Tasks done',
+    goals: 'Goals reached',
+    left: 'Budget left',
+    questions: 'Your answers',
+    person: 'Who led the review?',
+    done: 'Reviewed today',
+    doneOn: 'Reviewed on {day}',
+    makeTasks: 'Make tasks of the decisions',
+    tasksMade: {
+      one: '{count} task added to “{stage}”.',
+      other: '{count} tasks added to “{stage}”.',
+    } as Plural,
+    tasksThere: 'These decisions are tasks already.',
+    noTasks: 'One decision a line, then it can become a task.',
   },
   demo: {
     current: {

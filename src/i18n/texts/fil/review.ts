@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const review: Texts['review'] = {
@@ -46,6 +47,29 @@ export const review: Texts['review'] = {
     decisions: 'Gawing gawain ang bawat pasya.',
     person: 'Sino ang namuno sa pagsusuri?',
     reviewed: 'Ang araw ng pagsusuri. Pinakamaganda pagkatapos na pagkatapos ng buwan.',
+  },
+  panel: {
+    empty: 'Minsan sa isang buwan, bumalik-tanaw: apat na tanong sa tabi ng mga alam na ng mga sheet mo.',
+    month: 'Buwan',
+    begin: 'Suriin ang {month}',
+    facts: 'Ang mga datos',
+    none: 'Wala pang naitala para sa buwang ito. Ilagay ang mga numero sa sheet na “{sheet}” at lalabas dito.',
+    before: 'Nakaraang buwan: {value}',
+    posts: 'Mga post na nailathala',
+    tasks: 'Mga gawaing tapos',
+    goals: 'Mga goal na naabot',
+    left: 'Natirang budget',
+    questions: 'Mga sagot mo',
+    person: 'Sino ang namuno sa pagsusuri?',
+    done: 'Nasuri ngayong araw',
+    doneOn: 'Nasuri noong {day}',
+    makeTasks: 'Gawing gawain ang mga desisyon',
+    tasksMade: {
+      one: '{count} gawain ang naidagdag sa “{stage}”.',
+      other: '{count} gawain ang naidagdag sa “{stage}”.',
+    } as Plural,
+    tasksThere: 'Gawain na ang mga desisyong ito.',
+    noTasks: 'Isang desisyon bawat linya, para magawa itong gawain.',
   },
   demo: {
     current: {

@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const review: Texts['review'] = {
@@ -51,6 +52,30 @@ export const review: Texts['review'] = {
     decisions: 'Faites une tâche de chaque décision.',
     person: 'Qui a mené le bilan ?',
     reviewed: 'Le jour du bilan. Le mieux : peu après la fin du mois.',
+  },
+  panel: {
+    empty: 'Une fois par mois, prenez du recul : quatre questions à côté de ce que vos feuilles savent déjà.',
+    month: 'Mois',
+    begin: 'Faire le bilan : {month}',
+    facts: 'Les faits',
+    none: 'Aucune mesure pour ce mois. Saisissez vos chiffres dans la feuille « {sheet} », ils apparaîtront ici.',
+    before: 'Mois précédent : {value}',
+    posts: 'Publications parues',
+    tasks: 'Tâches terminées',
+    goals: 'Objectifs atteints',
+    left: 'Reste du budget',
+    questions: 'Vos réponses',
+    person: 'Qui a mené le bilan ?',
+    done: 'Bilan fait aujourd’hui',
+    doneOn: 'Bilan fait le {day}',
+    makeTasks: 'Transformer les décisions en tâches',
+    tasksMade: {
+      one: '{count} tâche ajoutée à « {stage} ».',
+      many: '{count} tâches ajoutées à « {stage} ».',
+      other: '{count} tâches ajoutées à « {stage} ».',
+    } as Plural,
+    tasksThere: 'Ces décisions sont déjà des tâches.',
+    noTasks: 'Une décision par ligne : elle peut alors devenir une tâche.',
   },
   demo: {
     current: {

@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const review: Texts['review'] = {
@@ -46,6 +47,29 @@ export const review: Texts['review'] = {
     decisions: 'Jadikan setiap keputusan sebuah tugas.',
     person: 'Siapa yang memimpin evaluasi?',
     reviewed: 'Hari evaluasi. Paling baik segera setelah akhir bulan.',
+  },
+  panel: {
+    empty:
+      'Sebulan sekali, tengok ke belakang: empat pertanyaan di samping fakta yang sudah ada di sheet Anda.',
+    month: 'Bulan',
+    begin: 'Evaluasi {month}',
+    facts: 'Faktanya',
+    none: 'Belum ada data untuk bulan ini. Isi angkanya di sheet “{sheet}”, lalu angka itu muncul di sini.',
+    before: 'Bulan sebelumnya: {value}',
+    posts: 'Postingan terbit',
+    tasks: 'Tugas selesai',
+    goals: 'Tujuan tercapai',
+    left: 'Sisa anggaran',
+    questions: 'Jawaban Anda',
+    person: 'Siapa yang memimpin evaluasi?',
+    done: 'Sudah dievaluasi hari ini',
+    doneOn: 'Dievaluasi pada {day}',
+    makeTasks: 'Jadikan keputusan sebagai tugas',
+    tasksMade: {
+      other: '{count} tugas ditambahkan ke “{stage}”.',
+    } as Plural,
+    tasksThere: 'Keputusan ini sudah menjadi tugas.',
+    noTasks: 'Satu keputusan per baris, supaya bisa dijadikan tugas.',
   },
   demo: {
     current: {

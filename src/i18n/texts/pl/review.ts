@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const review: Texts['review'] = {
@@ -45,6 +46,31 @@ export const review: Texts['review'] = {
     decisions: 'Z każdej decyzji zrób zadanie.',
     person: 'Kto prowadzi przegląd?',
     reviewed: 'Dzień przeglądu. Najlepiej tuż po końcu miesiąca.',
+  },
+  panel: {
+    empty: 'Raz w miesiącu spójrz wstecz: cztery pytania obok faktów, które twoje arkusze już znają.',
+    month: 'Miesiąc',
+    begin: 'Przegląd: {month}',
+    facts: 'Fakty',
+    none: 'W tym miesiącu nie ma jeszcze danych. Wpisz liczby w arkuszu „{sheet}”, a pojawią się tutaj.',
+    before: 'Miesiąc wcześniej: {value}',
+    posts: 'Opublikowane posty',
+    tasks: 'Wykonane zadania',
+    goals: 'Osiągnięte cele',
+    left: 'Zostało z budżetu',
+    questions: 'Twoje odpowiedzi',
+    person: 'Kto prowadził przegląd?',
+    done: 'Przegląd zrobiony dzisiaj',
+    doneOn: 'Przegląd zrobiony {day}',
+    makeTasks: 'Zamień decyzje w zadania',
+    tasksMade: {
+      one: 'Dodano {count} zadanie do „{stage}”.',
+      few: 'Dodano {count} zadania do „{stage}”.',
+      many: 'Dodano {count} zadań do „{stage}”.',
+      other: 'Dodano {count} zadania do „{stage}”.',
+    } as Plural,
+    tasksThere: 'Te decyzje są już zadaniami.',
+    noTasks: 'Jedna decyzja w wierszu, wtedy może stać się zadaniem.',
   },
   demo: {
     current: {

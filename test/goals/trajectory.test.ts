@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { SMM_TRAJECTORY } from '../../src/strategy/functions'
+import { SMM_TRAJECTORY } from '../../src/goals/functions'
 
 const year = (of: number) => [
   Array.from({ length: 12 }, (_, month) => `${of}-${String(month + 1).padStart(2, '0')}-01`),

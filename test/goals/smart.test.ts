@@ -1,4 +1,4 @@
-import { SMM_SMART } from '../../src/strategy/functions'
+import { SMM_SMART } from '../../src/goals/functions'
 
 describe('what a goal lacks to be SMART', () => {
   it.each([

@@ -1,0 +1,4 @@
+import { panelItem } from '../workbook/panel-item'
+import type { Room } from '../workbook/room'
+
+export const goals: Room = { menu: [panelItem('goals', (menu) => menu.strategy.goals)] }

@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
+import type { DocumentProcedures } from '../documents/panel'
+import type { Added, SheetRecord, SheetRecords } from '../workbook/records'
+import type { CellValue } from '../workbook/table'
+import { Autosave, type CellId, type Draft } from './autosave'
+import { call } from './call'
+import { inTurn } from './in-turn'
+import { keepIn } from './keep'
+import { useWords } from './words'
+
+export type { Added, CellId, CellValue, SheetRecord, SheetRecords }
+
+const ask = call<DocumentProcedures>()
+/** Drawing a whole sheet takes Google longer than filling in a cell. */
+const askPatiently = call<DocumentProcedures>(300_000)
+
+/** Which columns and settings of which sheets a panel reads; `name` is the column that tells its rows apart. */
+export type Reads = Record<string, { name: string; columns: readonly string[]; settings?: readonly string[] }>
+
+export interface Read {
+  today: string
+  sheets: Record<string, SheetRecords | null>
+}
+
+export const readSheets = (reads: Reads): Promise<Read> =>
+  ask('documents.read', {
+    sheets: Object.fromEntries(
+      Object.entries(reads).map(([template, { columns, settings = [] }]) => [
+        template,
+        { columns: [...columns], settings: [...settings] },
+      ]),
+    ),
+  })
+
+/** She may have typed into the sheets meanwhile, but not twice within this time. */
+const FRESH = 3_000
+
+export type Documents = ReturnType<typeof useDocuments>
+
+/**
+ * The owner's sheets as a panel shows them, with what she has typed and the server does not have yet. Calls go one
+ * after the other; the sheets are read again when she comes back to the panel.
+ */
+export function useDocuments(panel: string, reads: Reads, first: Read) {
+  const { file } = useWords()
+  const [read, setRead] = useState(first)
+  const [, draw] = useReducer((count: number) => count + 1, 0)
+  const [turn] = useState(inTurn)
+  const now = useRef({ calls: 0, readAt: Date.now() })
+
+  const send = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    now.current.calls += 1
+    return turn(work).finally(() => {
+      now.current.calls -= 1
+    })
+  }
+  const autosave = useMemo(
+    () =>
+      new Autosave({
+        send: (template, changes) => send(() => ask('documents.save', { template, changes })),
+        keep: keepIn(`smm-planner/${file}/${panel}`),
+        onSaved: (drafts) => setRead((shown) => namesLast(drafts).reduce(withSaved, shown)),
+        onChange: () => draw(undefined),
+      }),
+    [],
+  )
+  const refresh = async (): Promise<void> => {
+    const fresh = await send(() => readSheets(reads))
+    now.current.readAt = Date.now()
+    setRead(fresh)
+  }
+
+  useEffect(() => {
+    const comesBack = () => {
+      const isDue = Date.now() - now.current.readAt > FRESH
+      if (now.current.calls === 0 && isDue && autosave.isEmpty) refresh().catch(() => {})
+      else if (!autosave.isEmpty) void autosave.flush()
+    }
+    const leaves = () => void autosave.flush()
+    window.addEventListener('focus', comesBack)
+    window.addEventListener('online', leaves)
+    window.addEventListener('blur', leaves)
+    window.addEventListener('pagehide', leaves)
+    return () => {
+      window.removeEventListener('focus', comesBack)
+      window.removeEventListener('online', leaves)
+      window.removeEventListener('blur', leaves)
+      window.removeEventListener('pagehide', leaves)
+    }
+  }, [])
+
+  const idOf = (template: string, record: SheetRecord | null, column: string): CellId => {
+    const name = reads[template]?.name ?? ''
+    if (!record) return { template, column }
+    return { template, column, place: { row: record.row, key: name, value: record.cells[name] ?? '' } }
+  }
+  const stored = (template: string, record: SheetRecord | null, column: string): CellValue =>
+    (record ? record.cells[column] : read.sheets[template]?.settings[column]) ?? ''
+
+  return {
+    today: read.today,
+    sheet: (template: string): SheetRecords | null => read.sheets[template] ?? null,
+    rows: (template: string): SheetRecord[] => read.sheets[template]?.rows ?? [],
+    /** What a cell holds, or will hold once it is saved; a setting where there is no record. */
+    value: (template: string, record: SheetRecord | null, column: string): CellValue =>
+      autosave.draft(idOf(template, record, column))?.after ?? stored(template, record, column),
+    draft: (template: string, record: SheetRecord | null, column: string): Draft | undefined =>
+      autosave.draft(idOf(template, record, column)),
+    type: (template: string, record: SheetRecord | null, column: string, value: CellValue): void =>
+      autosave.type(idOf(template, record, column), stored(template, record, column), value),
+    settle: (template: string, record: SheetRecord | null, column: string, mine: boolean): void =>
+      autosave.settle(idOf(template, record, column), mine),
+    autosave,
+    refresh,
+    /** Adds rows and reads the sheet anew; rows that equal others in the columns of `unique` are left out. */
+    async add(template: string, rows: Record<string, CellValue>[], unique: string[] = []): Promise<Added[]> {
+      await autosave.flush()
+      const added = await send(() => ask('documents.add', { template, rows, unique }))
+      await refresh()
+      return added
+    },
+    async remove(template: string, record: SheetRecord): Promise<boolean> {
+      await autosave.flush()
+      const { place } = idOf(template, record, '')
+      if (!place) return false
+      const isThere = await send(() => ask('documents.remove', { template, place }))
+      await refresh()
+      return isThere
+    },
+    /** Draws a sheet that does not exist yet, without an example. */
+    async create(template: string): Promise<void> {
+      await send(() => askPatiently('documents.create', { template }))
+      await refresh()
+    },
+    show: (template: string, record?: SheetRecord) =>
+      send(() => {
+        const { place } = record ? idOf(template, record, '') : { place: undefined }
+        return ask('documents.show', { template, ...(place ? { place } : {}) })
+      }),
+  }
+}
+
+/** A row is found by its name until it has a new one. */
+const namesLast = (drafts: Draft[]): Draft[] => {
+  const isName = ({ id }: Draft) => id.place?.key === id.column
+  return [...drafts.filter((draft) => !isName(draft)), ...drafts.filter(isName)]
+}
+
+function withSaved(read: Read, { id: { template, place, column }, after }: Draft): Read {
+  const sheet = read.sheets[template]
+  if (!sheet) return read
+  const isIt = (record: SheetRecord) =>
+    place !== undefined && record.row === place.row && record.cells[place.key] === place.value
+  const next: SheetRecords = place
+    ? {
+        ...sheet,
+        rows: sheet.rows.map((record) =>
+          isIt(record) ? { ...record, example: false, cells: { ...record.cells, [column]: after } } : record,
+        ),
+      }
+    : { ...sheet, settings: { ...sheet.settings, [column]: after } }
+  return { ...read, sheets: { ...read.sheets, [template]: next } }
+}
