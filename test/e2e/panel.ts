@@ -77,8 +77,10 @@ export function sheetRows(page: Page, name: string): Promise<Record<string, unkn
     const values = (book?.getSheetByName(title)?.getDataRange().getValues() ?? []) as unknown[][]
     const at = values.findIndex((cells) => cells.some((cell) => String(cell).startsWith('smm:')))
     const keys = (values[at] ?? []).map((key) => String(key).slice(4))
+    // The last row of the head stands right above the first row of the table.
+    const anchor = values.findIndex((cells) => cells[keys.indexOf('mark')] === 'anchor')
     return values
-      .slice(at + 1)
+      .slice(anchor + 1)
       .map((cells) => Object.fromEntries(keys.map((key, index) => [key, cells[index]])))
   }, name)
 }
