@@ -183,7 +183,11 @@ export class Autosave {
     this.options.onSaved(saved)
   }
 
-  private answered(asked: Draft, { id, before, after, sent = [] }: Draft, problem: Problem | undefined): void {
+  private answered(
+    asked: Draft,
+    { id, before, after, sent = [] }: Draft,
+    problem: Problem | undefined,
+  ): void {
     const key = keyOf(id)
     if (!problem) {
       if (after === asked.after) this.drafts.delete(key)
