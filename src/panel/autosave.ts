@@ -196,15 +196,27 @@ export class Autosave {
       // An earlier call of hers, whose answer was lost: that is no somebody else.
       this.drafts.set(key, { id, before: problem.now, after })
     } else if (problem.kind === 'gone' && id.column === id.place?.key && asked.sent?.length) {
-      // The row may have its new name already, by a call whose answer was lost.
-      const renamed = { ...asked, after: asked.sent.at(-1) as CellValue }
-      this.drafts.set(key, { id, before: renamed.after, after, sent: asked.sent.slice(0, -1) })
-      this.follow(renamed)
-      this.options.onSaved([renamed])
+      this.lookUnder(this.likelyName(asked, asked.sent), asked, after)
     } else if (problem.kind === 'refused' && after !== asked.after) {
       // She is mending it already.
       this.drafts.set(key, { id, before, after, sent })
     } else this.drafts.set(key, { id, before, after, sent, problem })
+  }
+
+  /** The row may have a name already that she gave it by a call whose answer was lost. */
+  private lookUnder(name: CellValue, asked: Draft, after: CellValue): void {
+    const renamed = { ...asked, after: name }
+    const sent = asked.sent?.filter((value) => value !== name) ?? []
+    this.drafts.set(keyOf(asked.id), { id: asked.id, before: name, after, sent })
+    this.follow(renamed)
+    this.options.onSaved([renamed])
+  }
+
+  /** The one under which she went on typing, or else the last one. */
+  private likelyName({ id }: Draft, sent: CellValue[]): CellValue {
+    const isTyped = (value: CellValue) =>
+      id.place !== undefined && this.draft({ ...id, place: { ...id.place, value } }) !== undefined
+    return sent.find(isTyped) ?? (sent.at(-1) as CellValue)
   }
 
   /** A row that got another name is known by that from now on. */
@@ -216,6 +228,8 @@ export class Autosave {
       if (!isSame || at.value !== place.value) continue
       this.drafts.delete(key)
       const id = { ...draft.id, place: { ...at, value: after } }
+      // What she typed into the row under its new name is newer.
+      if (this.draft(id)) continue
       const { problem, ...rest } = draft
       this.drafts.set(keyOf(id), {
         ...rest,

@@ -38,6 +38,7 @@ export function Home({ answers, go, isNews, stopped }: Props) {
             <SectionRow
               title={say('strategy.figures.quick')}
               help={say('strategy.figures.quickNote')}
+              isQuick
               questions={quick}
               isAnswered={isAnswered}
               onOpen={() => go(quickPlace(quick, isAnswered))}
@@ -74,17 +75,18 @@ export function Home({ answers, go, isNews, stopped }: Props) {
 interface RowProps {
   title: string
   help?: string
+  isQuick?: boolean
   questions: Asked[]
   isAnswered(question: Asked): boolean
   onOpen(): void
 }
 
-function SectionRow({ title, help, questions, isAnswered, onOpen }: RowProps) {
+function SectionRow({ title, help, isQuick = false, questions, isAnswered, onOpen }: RowProps) {
   const { say } = useWords()
   const [done, all] = [questions.filter(isAnswered).length, questions.length]
   return (
     <li>
-      <button type="button" class="line" onClick={onOpen}>
+      <button type="button" class={isQuick ? 'line quick' : 'line'} onClick={onOpen}>
         <span class="name">
           {title}
           {help && <span class="help">{help}</span>}

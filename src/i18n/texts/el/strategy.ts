@@ -499,7 +499,7 @@ export const strategy: Texts['strategy'] = {
     agreeHelp: 'Διαβάστε το μαζί με όσους αφορά. Η ημέρα γράφεται στο φύλλο.',
     agreedOn: 'Συμφωνήθηκε: {day}.',
     people: {
-      agree: 'Το ξέρουμε και συμφωνούμε και οι δύο',
+      agree: 'Το συζητήσαμε και συμφωνήσαμε',
       agreed: 'Συμφωνήθηκε: {day}',
       hats: { one: '{name}: {count} ρόλος', other: '{name}: {count} ρόλοι' } as Plural,
     },

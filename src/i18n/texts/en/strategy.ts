@@ -484,7 +484,7 @@ export const strategy = {
     agreeHelp: 'Read it through with the people whom it concerns. The day is kept in the sheet.',
     agreedOn: 'Agreed on {day}.',
     people: {
-      agree: 'Both of us know and agree',
+      agree: 'Talked through and agreed',
       agreed: 'Agreed on {day}',
       hats: { one: '{name}: {count} role', other: '{name}: {count} roles' } as Plural,
     },

@@ -503,7 +503,7 @@ export const strategy: Texts['strategy'] = {
     agreeHelp: 'Basahin ito kasama ang mga taong sangkot. Itatala sa sheet ang petsa.',
     agreedOn: 'Napagkasunduan noong {day}.',
     people: {
-      agree: 'Alam at payag kaming dalawa',
+      agree: 'Napag-usapan at napagkasunduan',
       agreed: 'Napagkasunduan noong {day}',
       hats: { one: '{name}: {count} role', other: '{name}: {count} role' } as Plural,
     },

@@ -506,7 +506,7 @@ export const strategy: Texts['strategy'] = {
     agreeHelp: 'Relisez ces réponses avec les personnes concernées. La feuille garde la date.',
     agreedOn: 'Convenu le {day}.',
     people: {
-      agree: 'Nous le savons et sommes d’accord',
+      agree: 'Discuté et convenu',
       agreed: 'Convenu le {day}',
       hats: { one: '{name} : {count} rôle', other: '{name} : {count} rôles' } as Plural,
     },

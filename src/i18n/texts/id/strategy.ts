@@ -497,7 +497,7 @@ export const strategy: Texts['strategy'] = {
     agreeHelp: 'Baca bersama orang-orang yang terlibat. Tanggalnya dicatat di sheet.',
     agreedOn: 'Disepakati pada {day}.',
     people: {
-      agree: 'Kami sama-sama tahu dan setuju',
+      agree: 'Sudah dibicarakan dan disepakati',
       agreed: 'Disepakati pada {day}',
       hats: { other: '{name}: {count} peran' } as Plural,
     },

@@ -498,7 +498,7 @@ export const strategy: Texts['strategy'] = {
     agreeHelp: 'Przeczytaj to razem z osobami, których to dotyczy. Dzień zostanie w arkuszu.',
     agreedOn: 'Ustalono: {day}.',
     people: {
-      agree: 'Obie strony wiedzą i się zgadzają',
+      agree: 'Omówione i ustalone',
       agreed: 'Ustalono: {day}',
       hats: {
         one: '{name}: {count} rola',
