@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Read, readSheets, useDocuments } from '../../panel/documents'
+import { type Documents, type Read, readSheets, useDocuments } from '../../panel/documents'
 import { keepIn } from '../../panel/keep'
 import { NeedsSheet } from '../../panel/needs-sheet'
 import type { Panel } from '../../panel/panel'
@@ -13,38 +13,45 @@ import { SectionScreen } from './section-screen'
 import './guide.css'
 
 function GuidePanel({ data }: { data: Read }) {
-  const { say, file } = useWords()
+  const { say } = useWords()
   const documents = useDocuments('guide', READS, data)
+  return (
+    <>
+      <h1 class="unseen">{say('strategy.title')}</h1>
+      {documents.sheet('strategy') ? (
+        <Guide documents={documents} />
+      ) : (
+        <NeedsSheet documents={documents} template="strategy">
+          <p>{say('strategy.panel.empty')}</p>
+          <p>{say('strategy.panel.emptyQuick')}</p>
+        </NeedsSheet>
+      )}
+    </>
+  )
+}
+
+/** One screen at a time; the browser keeps where she stopped. */
+function Guide({ documents }: { documents: Documents }) {
+  const { file } = useWords()
   const answers = useAnswers(documents)
   const [keep] = useState(() => keepIn(`smm-planner/${file}/guide/place`))
   const [place, setPlace] = useState<Place>({ screen: 'home' })
   const [hasMoved, setMoved] = useState(false)
   const [stopped, setStopped] = useState(() => placeIn(keep.read()))
-
-  if (!documents.sheet('strategy')) {
-    return (
-      <NeedsSheet documents={documents} template="strategy">
-        <p>{say('strategy.panel.empty')}</p>
-        <p>{say('strategy.panel.emptyQuick')}</p>
-      </NeedsSheet>
-    )
-  }
   const go = (next: Place) => {
     if (isSame(next, place)) return
     setMoved(true)
     setPlace(next)
     window.scrollTo(0, 0)
-    if (next.screen !== 'steps' && next.screen !== 'section') return
+    if (next.screen === 'home' || next.screen === 'finish') return
     keep.write(JSON.stringify(next))
     setStopped(next)
   }
   const screen = { answers, go, isNews: hasMoved }
   const section = 'section' in place && answers.sections.find((one) => one.id === place.section)
   if (place.screen === 'finish') return <Finish {...screen} />
-  if (place.screen === 'steps' && place.section === null)
-    return <InSteps {...screen} section={null} question={place.question} />
-  if (place.screen === 'steps' && section)
-    return <InSteps {...screen} section={section} question={place.question} />
+  if (place.screen === 'steps' && (section || place.section === null))
+    return <InSteps {...screen} section={section || null} question={place.question} />
   if (place.screen === 'section' && section)
     return <SectionScreen {...screen} section={section} key={section.id} />
   return <Home {...screen} stopped={stopped} />
