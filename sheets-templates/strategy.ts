@@ -7,11 +7,12 @@ import type { DemoRow, DemoValue, Template } from './template'
  */
 
 interface Question {
-  /** Its words: `strategy.questions.<name>` `ask`, `tip` and, unless the example leaves it open, `answer`. */
+  /**
+   * Its words: `strategy.questions.<name>` `ask`, `tip` and, unless the example leaves it open, `answer`. Formulas and
+   * the guide know its row by it, whatever the owner makes of the words.
+   */
   name: string
   answer?: DemoValue | 'open'
-  /** What other formulas find its row by. */
-  key?: string
   quick?: boolean
   agreed?: string
 }
@@ -22,7 +23,7 @@ const quick = (name: string, answer?: 'open'): Question => ({
   ...(answer ? { answer } : {}),
 })
 const open = (name: string): Question => ({ name, answer: 'open' })
-const figure = (name: string, answer: DemoValue): Question => ({ name, key: name, answer })
+const figure = (name: string, answer: DemoValue): Question => ({ name, answer })
 const role = (name: string, person: string | undefined, agreed?: string): Question => ({
   name,
   ...(person ? { answer: { text: `demo.people.${person}` } } : {}),
@@ -43,7 +44,7 @@ const PARTS: Record<string, (string | Question)[]> = {
     quick('actions'),
   ],
   company: [
-    { name: 'name', key: 'name', answer: { text: 'demo.shop' } },
+    { name: 'name', answer: { text: 'demo.shop' } },
     'place',
     'founded',
     'history',
@@ -104,15 +105,14 @@ const PARTS: Record<string, (string | Question)[]> = {
 }
 
 function questionRow(given: string | Question): DemoRow {
-  const { name, answer, key, quick, agreed } =
-    typeof given === 'string' ? ({ name: given } as Question) : given
+  const { name, answer, quick, agreed } = typeof given === 'string' ? ({ name: given } as Question) : given
   return {
     ...(quick ? { quick: { plain: '★' } } : {}),
     question: { text: `strategy.questions.${name}.ask` },
     ...(answer === 'open' ? {} : { answer: answer ?? { text: `strategy.questions.${name}.answer` } }),
     tip: { text: `strategy.questions.${name}.tip` },
     ...(agreed ? { agreed: { day: agreed } } : {}),
-    ...(key ? { key: { plain: key } } : {}),
+    key: { plain: name },
   }
 }
 

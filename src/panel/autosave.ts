@@ -21,10 +21,13 @@ export interface Draft {
   /** What stood there when she began to type: the server writes only on top of that. */
   before: CellValue
   after: CellValue
+  /** What was sent before and never answered: it may stand in the sheet by now, and is hers. */
+  sent?: CellValue[]
   problem?: Problem
 }
 
-export type SaveState = 'none' | 'waiting' | 'saving' | 'saved' | 'failed'
+/** `asking`: something cannot be saved until she mends it or decides. */
+export type SaveState = 'none' | 'waiting' | 'saving' | 'saved' | 'failed' | 'asking'
 
 type Send = (template: string, changes: Change[]) => Promise<Problem[]>
 
@@ -39,7 +42,10 @@ interface Options {
 const PAUSE = 700
 /** Somebody who never stops typing is saved now and then all the same. */
 const LONGEST_WAIT = 4_000
+/** The last one again and again. */
 const RETRIES = [3_000, 10_000, 30_000]
+/** Of the unanswered values of a cell only the last ones are kept. */
+const UNANSWERED = 10
 
 const keyOf = ({ template, place, column }: CellId): string =>
   JSON.stringify([template, column, place ? [place.row, place.key, place.value] : null])
@@ -67,14 +73,16 @@ export class Autosave {
     return this.drafts.size === 0
   }
 
-  /** Drafts of rows that the panel does not show, because they were renamed or deleted meanwhile. */
-  get all(): Draft[] {
-    return [...this.drafts.values()]
+  /** What cannot be saved as it is, also of rows that the panel does not show. */
+  get problems(): Draft[] {
+    return [...this.drafts.values()].filter((draft) => draft.problem)
   }
 
   type(id: CellId, shown: CellValue, after: CellValue): void {
-    const before = this.drafts.get(keyOf(id))?.before ?? shown
-    this.drafts.set(keyOf(id), { id, before, after })
+    const { before = shown, sent, problem } = this.draft(id) ?? {}
+    // Typing on mends what was refused, but decides nothing where somebody else changed the cell.
+    const kept = problem && problem.kind !== 'refused' ? { problem } : {}
+    this.drafts.set(keyOf(id), { id, before, after, ...(sent ? { sent } : {}), ...kept })
     this.write()
     this.state = 'waiting'
     this.tries = 0
@@ -94,6 +102,7 @@ export class Autosave {
       if (draft.problem?.kind === 'changed') this.options.onSaved([{ ...draft, after: draft.problem.now }])
     }
     this.write()
+    if (!this.running) this.state = this.stateNow()
     this.options.onChange()
   }
 
@@ -102,8 +111,13 @@ export class Autosave {
     clearTimeout(this.timer)
     this.timer = undefined
     while (this.running) await this.running
-    const waiting = [...this.drafts.values()].filter((draft) => !draft.problem)
-    if (waiting.length === 0) return
+    const waiting = this.waiting
+    if (waiting.length === 0) {
+      if (this.state !== 'waiting') return
+      this.state = this.stateNow()
+      this.options.onChange()
+      return
+    }
     this.firstTyped = 0
     this.running = this.send(waiting).finally(() => {
       this.running = undefined
@@ -111,32 +125,48 @@ export class Autosave {
     await this.running
   }
 
+  private get waiting(): Draft[] {
+    return [...this.drafts.values()].filter((draft) => !draft.problem)
+  }
+
+  private stateNow(): SaveState {
+    if (this.waiting.length > 0) return 'waiting'
+    return this.problems.length > 0 ? 'asking' : 'saved'
+  }
+
   private async send(drafts: Draft[]): Promise<void> {
     this.state = 'saving'
     this.options.onChange()
-    try {
-      for (const template of new Set(drafts.map((draft) => draft.id.template))) {
+    let failure: CallFailed | undefined
+    for (const template of new Set(drafts.map((draft) => draft.id.template))) {
+      try {
         await this.sendTo(
           template,
           drafts.filter((draft) => draft.id.template === template),
         )
+      } catch (error) {
+        // One sheet that is missing must not keep the others from being saved.
+        failure ??= failureOf(error)
       }
-      this.tries = 0
-      this.failure = undefined
-      this.state = this.timer === undefined ? 'saved' : 'waiting'
-    } catch (error) {
-      this.failure = failureOf(error)
-      this.state = 'failed'
-      const pause = RETRIES[this.tries]
-      this.tries += 1
-      // What the server refuses in words it would refuse again.
-      if (this.failure.sentence === undefined && pause !== undefined) this.soon(pause)
     }
+    this.failure = failure
+    if (!failure) this.tries = 0
+    this.state = failure ? 'failed' : this.stateNow()
+    // What the server refuses in words it would refuse again.
+    if (failure && failure.sentence === undefined) {
+      this.soon(RETRIES[Math.min(this.tries, RETRIES.length - 1)] as number)
+      this.tries += 1
+    } else if (!failure && this.state === 'waiting' && this.timer === undefined) this.soon(0)
     this.write()
     this.options.onChange()
   }
 
   private async sendTo(template: string, drafts: Draft[]): Promise<void> {
+    for (const draft of drafts) {
+      const sent = [...new Set([...(draft.sent ?? []), draft.after])].slice(-UNANSWERED)
+      this.drafts.set(keyOf(draft.id), { ...draft, sent })
+    }
+    this.write()
     const changes = drafts.map(({ id, before, after }) => ({
       ...(id.place ? { place: id.place } : {}),
       column: id.column,
@@ -146,15 +176,47 @@ export class Autosave {
     const problems = new Map((await this.options.send(template, changes)).map((one) => [one.index, one]))
     drafts.forEach((draft, index) => {
       const now = this.drafts.get(keyOf(draft.id))
-      const problem = problems.get(index)
-      if (!now) return
-      if (problem) this.drafts.set(keyOf(draft.id), { ...now, problem })
-      else if (now.after === draft.after) this.drafts.delete(keyOf(draft.id))
-      else this.drafts.set(keyOf(draft.id), { ...now, before: draft.after })
+      if (now) this.answered(draft, now, problems.get(index))
     })
     const saved = drafts.filter((_, index) => !problems.has(index))
     for (const draft of saved) this.follow(draft)
     this.options.onSaved(saved)
+  }
+
+  private answered(
+    asked: Draft,
+    { id, before, after, sent = [] }: Draft,
+    problem: Problem | undefined,
+  ): void {
+    const key = keyOf(id)
+    if (!problem) {
+      if (after === asked.after) this.drafts.delete(key)
+      else this.drafts.set(key, { id, before: asked.after, after })
+    } else if (problem.kind === 'changed' && asked.sent?.includes(problem.now)) {
+      // An earlier call of hers, whose answer was lost: that is no somebody else.
+      this.drafts.set(key, { id, before: problem.now, after })
+    } else if (problem.kind === 'gone' && id.column === id.place?.key && asked.sent?.length) {
+      this.lookUnder(this.likelyName(asked, asked.sent), asked, after)
+    } else if (problem.kind === 'refused' && after !== asked.after) {
+      // She is mending it already.
+      this.drafts.set(key, { id, before, after, sent })
+    } else this.drafts.set(key, { id, before, after, sent, problem })
+  }
+
+  /** The row may have a name already that she gave it by a call whose answer was lost. */
+  private lookUnder(name: CellValue, asked: Draft, after: CellValue): void {
+    const renamed = { ...asked, after: name }
+    const sent = asked.sent?.filter((value) => value !== name) ?? []
+    this.drafts.set(keyOf(asked.id), { id: asked.id, before: name, after, sent })
+    this.follow(renamed)
+    this.options.onSaved([renamed])
+  }
+
+  /** The one under which she went on typing, or else the last one. */
+  private likelyName({ id }: Draft, sent: CellValue[]): CellValue {
+    const isTyped = (value: CellValue) =>
+      id.place !== undefined && this.draft({ ...id, place: { ...id.place, value } }) !== undefined
+    return sent.find(isTyped) ?? (sent.at(-1) as CellValue)
   }
 
   /** A row that got another name is known by that from now on. */
@@ -166,7 +228,14 @@ export class Autosave {
       if (!isSame || at.value !== place.value) continue
       this.drafts.delete(key)
       const id = { ...draft.id, place: { ...at, value: after } }
-      this.drafts.set(keyOf(id), { ...draft, id })
+      // What she typed into the row under its new name is newer.
+      if (this.draft(id)) continue
+      const { problem, ...rest } = draft
+      this.drafts.set(keyOf(id), {
+        ...rest,
+        id,
+        ...(problem && problem.kind !== 'gone' ? { problem } : {}),
+      })
     }
   }
 
@@ -179,8 +248,9 @@ export class Autosave {
   }
 
   private write(): void {
-    const waiting = [...this.drafts.values()].map(({ id, before, after }) => ({ id, before, after }))
-    this.options.keep.write(waiting.length > 0 ? JSON.stringify(waiting) : '')
+    // A problem is not kept: the next opening asks the server once more.
+    const drafts = [...this.drafts.values()].map(({ problem, ...draft }) => draft)
+    this.options.keep.write(drafts.length > 0 ? JSON.stringify(drafts) : '')
   }
 }
 

@@ -11,7 +11,9 @@ export function SaveFooter({ documents, children }: { documents: Documents; chil
   const status: Status =
     state === 'failed'
       ? { kind: 'failed', sentence: failure?.sentence ?? say('common.states.kept') }
-      : { kind: state === 'waiting' ? 'saving' : state }
+      : state === 'asking'
+        ? { kind: 'failed', sentence: say('common.states.asking') }
+        : { kind: state === 'waiting' ? 'saving' : state }
   return (
     <Footer status={status}>
       {children}

@@ -8,14 +8,16 @@ interface Props {
   /** From 0. */
   at: number
   count: number
+  /** It follows another screen, so that its title takes the focus at once. */
+  isNews?: boolean
   children: ComponentChildren
 }
 
 /** One step of a guide: its title takes the focus when it comes, so that it is read out and Tab goes on from there. */
-export function Step({ title, at, count, children }: Props) {
+export function Step({ title, at, count, isNews = false, children }: Props) {
   const { say } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
-  const shown = useRef(at)
+  const shown = useRef(isNews ? -1 : at)
   useEffect(() => {
     if (shown.current === at) return
     shown.current = at
@@ -40,6 +42,8 @@ interface MoveProps {
   at: number
   count: number
   onGo(at: number): void
+  /** What the button to the next step says, where it is not just “Next”. */
+  next?: string | undefined
   /** What the last step's button says; without it the last step has none. */
   last?: string
   onLast?: () => void
@@ -47,14 +51,14 @@ interface MoveProps {
 }
 
 /** Back and next, in that order of looks: what she does most stands at the left. */
-export function StepButtons({ at, count, onGo, last, onLast, isBusy = false }: MoveProps) {
+export function StepButtons({ at, count, onGo, next, last, onLast, isBusy = false }: MoveProps) {
   const { say } = useWords()
   const isLast = at === count - 1
   return (
     <>
       {!isLast && (
         <Button isPrimary isBusy={isBusy} onClick={() => onGo(at + 1)}>
-          {say('common.steps.next')}
+          {next ?? say('common.steps.next')}
         </Button>
       )}
       {isLast && last && onLast && (

@@ -21,6 +21,8 @@ export interface Created {
 
 /** Fills a new sheet with something else than its example. */
 export type Start = (sheet: Sheet, layout: Layout) => void
+/** What a new sheet holds at first: its example, nothing but its own rows, or what somebody fills in. */
+type Content = 'example' | 'own' | Start
 
 /** Brings the owner to the sheet of a template, drawing it first where there is none, and the sheets it needs. */
 export function createSheet(id: string, words: Words, year: number, start?: Start): Created {
@@ -30,14 +32,14 @@ export function createSheet(id: string, words: Words, year: number, start?: Star
     return { sheet: there.sheet, isNew: false }
   }
   const needed = withNeeds(id).filter((one) => !known(one, year).some((ours) => ours.complete))
-  const made = drawSheets(needed, words, year, (one) => (one === id ? start : undefined))
+  const made = drawSheets(needed, words, year, (one) => (one === id && start ? start : 'example'))
   return { sheet: made[made.length - 1] as Sheet, isNew: true }
 }
 
 /** The same without any example, in this sheet and in those that it needs. */
 export function createEmptySheet(id: string, words: Words, year: number): Sheet {
   const needed = withNeeds(id).filter((one) => !known(one, year).some((ours) => ours.complete))
-  drawSheets(needed, words, year, () => () => {})
+  drawSheets(needed, words, year, () => 'own')
   return known(id, year).find((ours) => ours.complete)?.sheet as Sheet
 }
 
@@ -65,7 +67,7 @@ function drawSheets(
   ids: string[],
   words: Words,
   year: number,
-  startOf: (id: string) => Start | undefined = () => undefined,
+  contentOf: (id: string) => Content = () => 'example',
 ): Sheet[] {
   const before = completeSheets()
   const file = fileNow()
@@ -73,11 +75,12 @@ function drawSheets(
   for (const { id, sheet } of claimed) fitGrid(sheet, templateOf(id))
   const neighbours = neighboursOf(before, year, claimed)
   claimed.forEach(({ id, sheet, number }, index) => {
-    const start = startOf(id)
+    const content = contentOf(id)
     const beginning = beginningOf(id, { locale: file.locale, today: today(), words })
     const facts = { year, currency: file.currency, today: today(), beginning }
-    render(sheet, templateOf(id), words, facts, neighbours(id), start === undefined)
-    start?.(sheet, newLayout(templateOf(id)))
+    const isFilled = typeof content === 'function'
+    render(sheet, templateOf(id), words, facts, neighbours(id), isFilled ? 'none' : content)
+    if (isFilled) content(sheet, newLayout(templateOf(id)))
     if (index === claimed.length - 1) relink(before, ids, neighbours)
     markComplete(sheet, number)
   })

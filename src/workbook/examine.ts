@@ -37,7 +37,7 @@ export function examine(ours: OurSheet): Examined {
 export function expectedFormulas(ours: OurSheet, layout: Layout, neighbours: NeighboursOf): Expected[] {
   const template = templateOf(ours.template)
   const words = wordsIn(ours.language as Language)
-  const drawing = draw(template, layout, words, factsOf(ours), neighbours(template.id), false)
+  const drawing = draw(template, layout, words, factsOf(ours), neighbours(template.id), 'none')
   const keys = new Map([...layout.columns].map(([key, column]) => [column, key]))
   return drawing.values.flatMap((row, rowIndex) =>
     row.flatMap((value, index) => {

@@ -5,6 +5,7 @@ import { Refusal } from '../core/refusal'
 import type { Language } from '../i18n/languages'
 import { sentenceOf } from './complaint'
 import { currencyByCode } from './money'
+import { MARK } from './render/layout'
 import type { OurSheet } from './sheets'
 import {
   appendRows,
@@ -110,6 +111,11 @@ export function changeRecords(ours: OurSheet, changes: Change[]): Problem[] {
   const table = readTable(ours)
   const problems: Problem[] = []
   const written = new Map<number, Map<string, CellValue>>()
+  const cellsOf = ({ number }: Row) => {
+    const cells = written.get(number) ?? new Map<string, CellValue>()
+    written.set(number, cells)
+    return cells
+  }
   changes.forEach((change, index) => {
     const column = change.place
       ? inputColumn(table.template, change.column)
@@ -123,13 +129,17 @@ export function changeRecords(ours: OurSheet, changes: Change[]): Problem[] {
         return
       }
       const now = row ? (row.cells.get(change.column) ?? '') : table.setting(change.column)
-      if (same(now, change.after)) return
+      // An answer that happens to be the example's is hers all the same: clearing the example must not take it.
+      if (same(now, change.after)) {
+        if (row?.untouched) cellsOf(row).set(MARK, '')
+        return
+      }
       if (!same(now, change.before)) {
         problems.push({ index, kind: 'changed', now })
         return
       }
       if (!row) writeSetting(table, change.column, value)
-      else written.set(row.number, (written.get(row.number) ?? new Map()).set(change.column, value))
+      else cellsOf(row).set(change.column, value)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       problems.push({ index, kind: 'refused', message: sentenceOf(error) })
@@ -227,7 +237,8 @@ function cellValue(
     return serialOfDay(value as string)
   }
   if (kind === 'text' || kind === 'long' || kind === 'time') {
-    if (check !== undefined && typeof value === 'number') return checkedNumber(value, check)
+    // An answer may be a figure that formulas use; what must be one of a list may not.
+    if (typeof value === 'number' && (!choices || 'check' in choices)) return checkedNumber(value, check)
     if (typeof value !== 'string') return refuse('list')
     if (choices && 'texts' in choices && choices.strict) {
       const spoken = wordsIn(language)

@@ -67,7 +67,7 @@ function restoreColumns(ours: OurSheet, neighbours: NeighboursOf): void {
   const complete = layoutAt(template, columns, layout.rows)
   const words = wordsIn(ours.language as Language)
   const find = neighbours(template.id)
-  const drawing = draw(template, complete, words, factsOf(ours), find, false)
+  const drawing = draw(template, complete, words, factsOf(ours), find, 'none')
   const rules = validations(ours.sheet, drawing.choices, complete, words, find)
   const height = Math.min(drawing.values.length, ours.sheet.getMaxRows())
   for (const key of restored) {

@@ -50,6 +50,9 @@ interface FirstRow {
   feed?: string
 }
 
+/** Which rows a sheet starts with: those of the example too, only what belongs to the sheet itself, or none. */
+export type Rows = 'example' | 'own' | 'none'
+
 /** The hidden mark of a row that another sheet fills. */
 export const feedMark = (from: string): string => `feed:${from}`
 
@@ -60,7 +63,7 @@ export function draw(
   words: Words,
   facts: SheetFacts,
   neighbour: (template: string) => Neighbour | undefined,
-  withRows = true,
+  startRows: Rows = 'example',
 ): Drawing {
   const height = layout.anchorRow + template.tableRows
   const width = Math.max(...layout.columns.values())
@@ -105,7 +108,7 @@ export function draw(
         formulaAt(column.formula, layout.anchorRow, column.key),
       )
   }
-  const rows = withRows ? firstRows(template, facts, neighbour) : []
+  const rows = startRows === 'none' ? [] : firstRows(template, facts, neighbour, startRows === 'example')
   rows.forEach((first, index) => {
     const row = layout.firstRow + index
     const written: Record<string, unknown> = {}
@@ -127,12 +130,16 @@ function firstRows(
   template: Template,
   facts: SheetFacts,
   neighbour: (template: string) => Neighbour | undefined,
+  withExample: boolean,
 ): FirstRow[] {
-  const own = template.rows?.map((cells) => ({ cells, example: hasExample(template, cells) })) ?? []
+  const own =
+    template.rows
+      ?.map((cells) => (withExample ? cells : withoutExample(template, cells)))
+      .map((cells) => ({ cells, example: hasExample(template, cells) })) ?? []
   const begun = facts.beginning?.rows?.map((cells) => ({ cells, example: false })) ?? []
   const feeds = (template.feeds ?? []).filter(({ from }) => neighbour(from))
   const replaced = new Set(feeds.flatMap(({ replaces = [] }) => replaces))
-  const demo = template.demo.filter(
+  const demo = (withExample ? template.demo : []).filter(
     (cells) => !Object.values(cells).some(({ text }) => text !== undefined && replaced.has(text)),
   )
   const rows = [
@@ -145,6 +152,17 @@ function firstRows(
   if (!sortedBy) return rows
   const dayOf = ({ cells }: FirstRow) => exampleDay(cells[sortedBy]?.day ?? '', facts) ?? ''
   return rows.sort((one, other) => dayOf(one).localeCompare(dayOf(other)))
+}
+
+/** A row of the sheet itself as it asks, not as the example answers; what is to stand there keeps its format. */
+function withoutExample(template: Template, cells: DemoRow): DemoRow {
+  const inputs = inputKeys(template)
+  return Object.fromEntries(
+    Object.entries(cells).map(([key, { kind, ...cell }]) => {
+      const kept = inputs.includes(key) ? {} : cell
+      return [key, kind ? { ...kept, kind } : kept]
+    }),
+  )
 }
 
 /** A row of the sheet itself is an example too where it fills in what the owner will fill in. */

@@ -1,7 +1,7 @@
 import type { Chart, Column, Template } from '../../../sheets-templates/template'
 import { nameStamp } from '../stamp'
 import type { Words } from '../words'
-import { type Drawing, draw, type SheetFacts } from './drawing'
+import { type Drawing, draw, type Rows, type SheetFacts } from './drawing'
 import { addressed, type Neighbour } from './formula'
 import { columnLetters, KEYS, type Layout, MARK, newLayout } from './layout'
 import { COLOURS, type Style } from './look'
@@ -21,10 +21,10 @@ export function render(
   words: Words,
   facts: SheetFacts,
   neighbours: Neighbours,
-  withRows = true,
+  rows: Rows = 'example',
 ): void {
   const layout = newLayout(template)
-  const drawing = draw(template, layout, words, facts, neighbours, withRows)
+  const drawing = draw(template, layout, words, facts, neighbours, rows)
   const height = drawing.values.length
   const width = layout.columns.size
   // While nothing is there to be calculated again.

@@ -85,6 +85,7 @@ export const common = {
   states: {
     creating: 'Making the sheet… this takes a few seconds.',
     kept: 'Not saved yet. What you typed is kept here and will be sent again.',
+    asking: 'Something is not saved yet: it waits for your decision.',
     saving: 'Saving…',
     saved: 'Saved',
     loading: 'Loading…',

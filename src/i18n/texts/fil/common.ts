@@ -85,6 +85,7 @@ export const common: Texts['common'] = {
   states: {
     creating: 'Ginagawa ang sheet… ilang segundo lang.',
     kept: 'Hindi pa na-save. Nakatago rito ang isinulat mo at ipapadala ulit.',
+    asking: 'May hindi pa na-save: naghihintay ng desisyon mo.',
     saving: 'Sine-save…',
     saved: 'Na-save na',
     loading: 'Naglo-load…',

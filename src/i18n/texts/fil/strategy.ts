@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const strategy: Texts['strategy'] = {
@@ -478,6 +479,74 @@ export const strategy: Texts['strategy'] = {
       ask: 'Kailan mo muling titingnan ang planong ito?',
       tip: 'Noong 2020 nagbago ang mga plano sa isang linggo. Magbago nang walang takot, pero balanse; mag-isip muna.',
       answer: 'Unang Lunes ng buwan, at agad kapag may malaking nangyari.',
+    },
+  },
+  panel: {
+    empty:
+      'Ang strategy ay ilang magagandang tanong: sino ang bumibili sa iyo, bakit sa iyo, sa anong presyo, at sino ang gagawa ng ano. May tip at halimbawa ang bawat isa.',
+    emptyQuick: 'Sampu lang, may plano ka na. Puwedeng mamaya ang iba.',
+    home: 'Ang strategy mo, isa-isang tanong',
+    intro: 'Laktawan ang hindi mo pa alam at bumalik kahit kailan. Nase-save ang lahat habang nagsusulat ka.',
+    answered: 'Nasagot: {done} sa {all}',
+    of: '{done} sa {all}',
+    beginQuick: 'Sagutin ang mga tanong na ★',
+    goOn: 'Ituloy kung saan ka huminto',
+    goOpen: 'Sagutin ang wala pa',
+    all: 'Lahat ng bahagi',
+    untitled: 'Iba pang tanong',
+    none: 'Wala pang tanong dito. Isulat ang mga ito sa sheet sa ilalim ng pamagat na ito, at itatanong din dito.',
+    open: 'Wala pang sagot',
+    next: 'Susunod: {section}',
+    take: 'Magsimula sa halimbawang ito',
+    forExample: 'Halimbawa: {value}',
+    agree: 'Napagkasunduan namin ngayon',
+    agreeHelp: 'Basahin ito kasama ang mga taong sangkot. Itatala sa sheet ang petsa.',
+    agreedOn: 'Napagkasunduan noong {day}.',
+    people: {
+      agree: 'Napag-usapan at napagkasunduan',
+      agreed: 'Napagkasunduan noong {day}',
+      hats: { one: '{name}: {count} role', other: '{name}: {count} role' } as Plural,
+    },
+    price: {
+      title: 'Magkano ang natitira sa presyo mo?',
+      result: 'Ang natitira',
+      missing: 'Ilagay ang puhunan sa bawat piraso at kung magkano mo ito ibinebenta.',
+      profit: '{profit} sa bawat piraso, bawas na ang lahat ng gastos.',
+      margin: 'Margin: {margin} ng presyo. Markup: {markup} sa gastos.',
+      monthly: {
+        one: 'Sa {count} benta kada buwan, {monthly} iyon.',
+        other: 'Sa {count} benta kada buwan, {monthly} iyon.',
+      } as Plural,
+      ceiling: '{share} nito ang ibabalik sa negosyo: hanggang {ceiling} kada buwan para sa marketing.',
+      loss: 'Sa presyong ito, lugi ka ng {loss} sa bawat piraso. Dapat higit ito sa {costs}.',
+      nothing: 'Sa presyong ito, walang natitira. Dapat higit ito sa {costs}.',
+      wanted: 'Paano kung … % ang margin?',
+      wantedWrong: 'Maglagay ng margin na 0 hanggang 99, halimbawa 40.',
+      needed: 'Magiging {price} ang presyo.',
+      take: 'Gawing {price} ang presyo',
+    },
+    journey: {
+      gaps: {
+        one: '{count} sa {all} hakbang ang wala pang sagot. Diyan nawawala ang mga customer.',
+        other: '{count} sa {all} hakbang ang wala pang sagot. Diyan nawawala ang mga customer.',
+      } as Plural,
+      whole: 'Alam mo ang nangyayari sa bawat hakbang.',
+    },
+    finish: {
+      title: 'May plano ka na',
+      almost: 'Kaunti na lang, plano na',
+      open: {
+        one: '{count} tanong na ★ ang wala pang sagot:',
+        other: '{count} tanong na ★ ang wala pang sagot:',
+      } as Plural,
+      usable: 'Nasagot na ang mga tanong na ★: makapagsisimula ka na. Lalong lilinaw ang plano sa iba pa.',
+      next: 'Ang susunod, sa menu na “Gumawa”',
+      goals: 'Lagyan ng numero at petsa ang mga milestone.',
+      channels: 'I-rank ang mga network, at sabihin kung para saan ang bawat isa.',
+      budget: 'Hatiin ang kaya mong gastusin.',
+      roadmap: 'Ilagay sa timeline ang malalaking gawain.',
+      calendar: 'Planuhin ang mga post sa unang dalawang linggo.',
+      deeper: 'Palalimin pa',
     },
   },
 }

@@ -86,6 +86,7 @@ export const common: Texts['common'] = {
   states: {
     creating: 'La feuille se prépare… encore quelques secondes.',
     kept: 'Pas encore enregistré. Votre saisie est gardée ici et sera renvoyée.',
+    asking: 'Une saisie n’est pas enregistrée : elle attend votre décision.',
     saving: 'Enregistrement…',
     saved: 'Enregistré',
     loading: 'Chargement…',

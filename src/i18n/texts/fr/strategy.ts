@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const strategy: Texts['strategy'] = {
@@ -480,6 +481,75 @@ export const strategy: Texts['strategy'] = {
       ask: 'Quand reverrez-vous ce plan ?',
       tip: 'En 2020, les plans ont changé en une semaine. Adaptez sans peur, avec mesure ; pensez, puis agissez.',
       answer: 'Le premier lundi du mois, et aussitôt si quelque chose d’important arrive.',
+    },
+  },
+  panel: {
+    empty:
+      'Une stratégie, ce sont quelques bonnes questions : qui achète chez vous, pourquoi chez vous, à quel prix et qui fait quoi. Chacune a un conseil et un exemple.',
+    emptyQuick: 'Dix d’entre elles suffisent pour un plan. Les autres peuvent attendre.',
+    home: 'Votre stratégie, question par question',
+    intro:
+      'Passez ce que vous ne savez pas encore et revenez quand vous voulez. Tout est enregistré au fil de la saisie.',
+    answered: 'Réponses : {done} sur {all}',
+    of: '{done} sur {all}',
+    beginQuick: 'Répondre aux questions ★',
+    goOn: 'Reprendre là où vous étiez',
+    goOpen: 'Compléter les réponses',
+    all: 'Toutes les sections',
+    untitled: 'Autres questions',
+    none: 'Il n’y a pas encore de question ici. Écrivez-les dans la feuille sous ce titre : le guide les posera aussi.',
+    open: 'Pas encore de réponse',
+    next: 'Suite : {section}',
+    take: 'Partir de cet exemple',
+    forExample: 'Par exemple : {value}',
+    agree: 'C’est convenu aujourd’hui',
+    agreeHelp: 'Relisez ces réponses avec les personnes concernées. La feuille garde la date.',
+    agreedOn: 'Convenu le {day}.',
+    people: {
+      agree: 'Discuté et convenu',
+      agreed: 'Convenu le {day}',
+      hats: { one: '{name} : {count} rôle', other: '{name} : {count} rôles' } as Plural,
+    },
+    price: {
+      title: 'Que vous laisse votre prix ?',
+      result: 'Ce qui reste',
+      missing: 'Indiquez ce que vous coûte une pièce et à combien vous la vendez.',
+      profit: '{profit} par pièce, tous frais déduits.',
+      margin: 'Taux de marque : {margin} du prix. Taux de marge : {markup} des coûts.',
+      monthly: {
+        one: 'Avec {count} vente par mois, cela fait {monthly}.',
+        other: 'Avec {count} ventes par mois, cela fait {monthly}.',
+      } as Plural,
+      ceiling: '{share} pour l’entreprise : ne prévoyez pas plus de {ceiling} par mois pour le marketing.',
+      loss: 'À ce prix, vous perdez {loss} par pièce. Il doit dépasser {costs}.',
+      nothing: 'À ce prix, il ne reste rien. Il doit dépasser {costs}.',
+      wanted: 'Et si le taux de marque était de … % ?',
+      wantedWrong: 'Indiquez un taux entre 0 et 99, par exemple 40.',
+      needed: 'Le prix serait alors de {price}.',
+      take: 'Adopter le prix {price}',
+    },
+    journey: {
+      gaps: {
+        one: '{count} étape sur {all} est encore sans réponse. C’est là que des clients se perdent.',
+        other: '{count} étapes sur {all} sont encore sans réponse. C’est là que des clients se perdent.',
+      } as Plural,
+      whole: 'Vous savez ce qui se passe à chaque étape.',
+    },
+    finish: {
+      title: 'Vous avez un plan',
+      almost: 'Presque un plan',
+      open: {
+        one: '{count} question ★ reste ouverte :',
+        other: '{count} questions ★ restent ouvertes :',
+      } as Plural,
+      usable: 'Les questions ★ ont leur réponse : vous pouvez commencer. Tout le reste affine le plan.',
+      next: 'La suite, dans le menu « Créer »',
+      goals: 'Donnez aux étapes clés un chiffre et une date.',
+      channels: 'Classez les réseaux et dites à quoi sert chacun.',
+      budget: 'Répartissez ce que vous pouvez dépenser.',
+      roadmap: 'Placez les gros travaux sur un calendrier.',
+      calendar: 'Planifiez deux semaines de publications.',
+      deeper: 'Aller plus loin',
     },
   },
 }

@@ -85,6 +85,7 @@ export const common: Texts['common'] = {
   states: {
     creating: 'Sheet sedang dibuat… tunggu beberapa detik.',
     kept: 'Belum tersimpan. Tulisan Anda disimpan di sini dan akan dikirim lagi.',
+    asking: 'Ada yang belum tersimpan: menunggu keputusan Anda.',
     saving: 'Menyimpan…',
     saved: 'Tersimpan',
     loading: 'Memuat…',

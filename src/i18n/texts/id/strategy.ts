@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const strategy: Texts['strategy'] = {
@@ -472,6 +473,67 @@ export const strategy: Texts['strategy'] = {
       ask: 'Kapan rencana ini ditinjau lagi?',
       tip: 'Tahun 2020 rencana berubah dalam seminggu. Berubahlah tanpa takut, tetap seimbang; pikir dulu.',
       answer: 'Senin pertama tiap bulan, dan segera kalau ada hal besar.',
+    },
+  },
+  panel: {
+    empty:
+      'Strategi adalah beberapa pertanyaan yang tepat: siapa yang membeli, kenapa dari Anda, dengan harga berapa, dan siapa mengerjakan apa. Setiap pertanyaan disertai kiat dan contoh.',
+    emptyQuick: 'Sepuluh di antaranya sudah menjadi rencana. Sisanya bisa menyusul.',
+    home: 'Strategi Anda, satu per satu',
+    intro: 'Lewati yang belum Anda tahu dan kembali kapan saja. Semuanya tersimpan selagi Anda menulis.',
+    answered: 'Terjawab: {done} dari {all}',
+    of: '{done} dari {all}',
+    beginQuick: 'Jawab pertanyaan ★',
+    goOn: 'Lanjutkan dari yang terakhir',
+    goOpen: 'Jawab yang belum',
+    all: 'Semua bagian',
+    untitled: 'Pertanyaan lain',
+    none: 'Belum ada pertanyaan di sini. Tulis di sheet di bawah judul ini, dan panduan akan ikut menanyakannya.',
+    open: 'Belum dijawab',
+    next: 'Berikutnya: {section}',
+    take: 'Mulai dari contoh ini',
+    forExample: 'Misalnya: {value}',
+    agree: 'Disepakati hari ini',
+    agreeHelp: 'Baca bersama orang-orang yang terlibat. Tanggalnya dicatat di sheet.',
+    agreedOn: 'Disepakati pada {day}.',
+    people: {
+      agree: 'Sudah dibicarakan dan disepakati',
+      agreed: 'Disepakati pada {day}',
+      hats: { other: '{name}: {count} peran' } as Plural,
+    },
+    price: {
+      title: 'Berapa sisa dari harga Anda?',
+      result: 'Yang tersisa',
+      missing: 'Isi modal per barang dan harga jualnya.',
+      profit: '{profit} per barang, setelah semua biaya.',
+      margin: 'Margin: {margin} dari harga. Markup: {markup} dari biaya.',
+      monthly: { other: 'Dengan {count} penjualan sebulan, jumlahnya {monthly}.' } as Plural,
+      ceiling: '{share} kembali ke usaha: untuk pemasaran paling banyak {ceiling} sebulan.',
+      loss: 'Dengan harga ini Anda rugi {loss} per barang. Harganya harus di atas {costs}.',
+      nothing: 'Dengan harga ini tidak ada sisa. Harganya harus di atas {costs}.',
+      wanted: 'Bagaimana kalau marginnya … %?',
+      wantedWrong: 'Isi margin antara 0 dan 99, misalnya 40.',
+      needed: 'Harganya menjadi {price}.',
+      take: 'Pakai harga {price}',
+    },
+    journey: {
+      gaps: {
+        other: '{count} dari {all} langkah belum ada jawabannya. Di situlah pelanggan hilang.',
+      } as Plural,
+      whole: 'Anda tahu yang terjadi di setiap langkah.',
+    },
+    finish: {
+      title: 'Anda sudah punya rencana',
+      almost: 'Hampir menjadi rencana',
+      open: { other: '{count} pertanyaan ★ belum dijawab:' } as Plural,
+      usable: 'Pertanyaan ★ sudah terjawab: Anda bisa mulai. Sisanya membuat rencana lebih tajam.',
+      next: 'Langkah berikutnya, di menu “Buat”',
+      goals: 'Beri setiap tonggak angka dan tanggal.',
+      channels: 'Urutkan jejaring, dan tulis gunanya masing-masing.',
+      budget: 'Bagi uang yang bisa Anda keluarkan.',
+      roadmap: 'Letakkan pekerjaan besar di garis waktu.',
+      calendar: 'Rencanakan posting dua minggu pertama.',
+      deeper: 'Lebih dalam',
     },
   },
 }

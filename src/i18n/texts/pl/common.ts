@@ -86,6 +86,7 @@ export const common: Texts['common'] = {
   states: {
     creating: 'Arkusz powstaje… to potrwa kilka sekund.',
     kept: 'Jeszcze nie zapisano. Twój tekst jest tu przechowany i zostanie wysłany ponownie.',
+    asking: 'Coś nie jest jeszcze zapisane: czeka na Twoją decyzję.',
     saving: 'Zapisywanie…',
     saved: 'Zapisano',
     loading: 'Wczytywanie…',

@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const strategy: Texts['strategy'] = {
@@ -472,6 +473,86 @@ export const strategy: Texts['strategy'] = {
       ask: 'Kiedy znów zajrzysz do tego planu?',
       tip: 'W 2020 roku plany zmieniły się w tydzień. Zmieniaj bez lęku, ale z umiarem; najpierw pomyśl.',
       answer: 'W pierwszy poniedziałek miesiąca, a gdy stanie się coś ważnego, od razu.',
+    },
+  },
+  panel: {
+    empty:
+      'Strategia to kilka dobrych pytań: kto u Ciebie kupuje, dlaczego u Ciebie, za ile i kto co robi. Każde ma wskazówkę i przykład.',
+    emptyQuick: 'Dziesięć z nich to już plan. Reszta może poczekać.',
+    home: 'Twoja strategia, pytanie po pytaniu',
+    intro:
+      'Pomiń to, czego jeszcze nie wiesz, i wróć, kiedy zechcesz. Wszystko zapisuje się w trakcie pisania.',
+    answered: 'Odpowiedzi: {done} z {all}',
+    of: '{done} z {all}',
+    beginQuick: 'Odpowiedz na pytania ★',
+    goOn: 'Wróć do ostatniego pytania',
+    goOpen: 'Odpowiedz na otwarte',
+    all: 'Wszystkie części',
+    untitled: 'Inne pytania',
+    none: 'Nie ma tu jeszcze pytań. Wpisz je w arkuszu pod tym nagłówkiem, a pojawią się także tutaj.',
+    open: 'Jeszcze bez odpowiedzi',
+    next: 'Dalej: {section}',
+    take: 'Zacznij od tego przykładu',
+    forExample: 'Na przykład: {value}',
+    agree: 'Ustalone dzisiaj',
+    agreeHelp: 'Przeczytaj to razem z osobami, których to dotyczy. Dzień zostanie w arkuszu.',
+    agreedOn: 'Ustalono: {day}.',
+    people: {
+      agree: 'Omówione i ustalone',
+      agreed: 'Ustalono: {day}',
+      hats: {
+        one: '{name}: {count} rola',
+        few: '{name}: {count} role',
+        many: '{name}: {count} ról',
+        other: '{name}: {count} roli',
+      } as Plural,
+    },
+    price: {
+      title: 'Ile zostaje z Twojej ceny?',
+      result: 'Co zostaje',
+      missing: 'Wpisz, ile kosztuje Cię sztuka i za ile ją sprzedajesz.',
+      profit: '{profit} na sztuce, po wszystkich kosztach.',
+      margin: 'Marża: {margin} ceny. Narzut: {markup} kosztów.',
+      monthly: {
+        one: 'Przy {count} sprzedaży miesięcznie to {monthly}.',
+        few: 'Przy {count} sprzedażach miesięcznie to {monthly}.',
+        many: 'Przy {count} sprzedażach miesięcznie to {monthly}.',
+        other: 'Przy {count} sprzedaży miesięcznie to {monthly}.',
+      } as Plural,
+      ceiling: '{share} z tego wraca do firmy: na marketing przeznacz najwyżej {ceiling} miesięcznie.',
+      loss: 'Przy tej cenie tracisz {loss} na sztuce. Cena musi być wyższa niż {costs}.',
+      nothing: 'Przy tej cenie nic nie zostaje. Cena musi być wyższa niż {costs}.',
+      wanted: 'A gdyby marża wynosiła … %?',
+      wantedWrong: 'Wpisz marżę od 0 do 99, na przykład 40.',
+      needed: 'Cena wyniosłaby wtedy {price}.',
+      take: 'Przyjmij cenę {price}',
+    },
+    journey: {
+      gaps: {
+        one: '{count} krok z {all} jest jeszcze bez odpowiedzi. Tam gubią się klienci.',
+        few: '{count} kroki z {all} są jeszcze bez odpowiedzi. Tam gubią się klienci.',
+        many: '{count} kroków z {all} jest jeszcze bez odpowiedzi. Tam gubią się klienci.',
+        other: '{count} kroku z {all} jest jeszcze bez odpowiedzi. Tam gubią się klienci.',
+      } as Plural,
+      whole: 'Wiesz, co dzieje się na każdym kroku.',
+    },
+    finish: {
+      title: 'Masz plan',
+      almost: 'Prawie gotowy plan',
+      open: {
+        one: 'Zostało {count} pytanie ★:',
+        few: 'Zostały {count} pytania ★:',
+        many: 'Zostało {count} pytań ★:',
+        other: 'Zostało {count} pytania ★:',
+      } as Plural,
+      usable: 'Na pytania ★ masz odpowiedzi: z tym można zaczynać. Reszta wyostrzy plan.',
+      next: 'Co dalej, w menu „Utwórz”',
+      goals: 'Dodaj kamieniom milowym liczbę i datę.',
+      channels: 'Ustaw sieci w kolejności i zapisz, po co jest każda.',
+      budget: 'Podziel to, co możesz wydać.',
+      roadmap: 'Rozłóż większe prace na osi czasu.',
+      calendar: 'Zaplanuj posty na pierwsze dwa tygodnie.',
+      deeper: 'Idź głębiej',
     },
   },
 }
