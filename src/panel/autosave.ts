@@ -42,7 +42,13 @@ const LONGEST_WAIT = 4_000
 const RETRIES = [3_000, 10_000, 30_000]
 
 const keyOf = ({ template, place, column }: CellId): string =>
-  JSON.stringify([template, column, place ? [place.row, place.key, place.value] : null])
+  JSON.stringify([template, column, place ? [place.row, place.key, place.value, place.also] : null])
+
+/** How a row is found once one of its cells has changed. */
+export function placeAfter(place: Place, column: string, after: CellValue): Place {
+  if (column === place.key) return { ...place, value: after }
+  return place.also && column in place.also ? { ...place, also: { ...place.also, [column]: after } } : place
+}
 
 export class Autosave {
   state: SaveState = 'none'
@@ -153,19 +159,23 @@ export class Autosave {
       else this.drafts.set(keyOf(draft.id), { ...now, before: draft.after })
     })
     const saved = drafts.filter((_, index) => !problems.has(index))
-    for (const draft of saved) this.follow(draft)
+    this.follow(saved)
     this.options.onSaved(saved)
   }
 
   /** A row that got another name is known by that from now on. */
-  private follow({ id: { template, place, column }, after }: Draft): void {
-    if (column !== place?.key) return
+  private follow(saved: Draft[]): void {
+    const nameOf = ({ template, place }: CellId) => JSON.stringify([template, place])
+    const places = new Map<string, Place>()
+    for (const { id, after } of saved) {
+      if (!id.place) continue
+      places.set(nameOf(id), placeAfter(places.get(nameOf(id)) ?? id.place, id.column, after))
+    }
     for (const [key, draft] of [...this.drafts]) {
-      const at = draft.id.place
-      const isSame = draft.id.template === template && at?.key === place.key && at.row === place.row
-      if (!isSame || at.value !== place.value) continue
+      const place = places.get(nameOf(draft.id))
+      if (!place) continue
       this.drafts.delete(key)
-      const id = { ...draft.id, place: { ...at, value: after } }
+      const id = { ...draft.id, place }
       this.drafts.set(keyOf(id), { ...draft, id })
     }
   }
