@@ -251,7 +251,9 @@ function cellValue(
       const spoken = wordsIn(language)
       if (!choices.texts.some((text) => spoken.say(text) === value)) refuse('list')
     }
-    return asText(value)
+    const text = asText(value)
+    if (text.length > LONGEST_TEXT) throw new Refusal('documents.errors.tooLong', { limit: LONGEST_TEXT - 1 })
+    return text
   }
   return checkedNumber(value, check)
 }

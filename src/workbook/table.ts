@@ -119,9 +119,16 @@ export function requireColumns(table: Table, keys: string[], words: Words): void
   throw new Refusal('documents.errors.missingColumn', facts)
 }
 
-/** Text from people is written so that it stays text, whatever it begins with. */
+/** No number, date or time is as long as this. */
+const LONGEST_NUMBER = 100
+
+/**
+ * Text from people is written so that it stays text, whatever it begins with. A long text that nobody could take for
+ * anything else goes without the mark, which a full cell would have no room for.
+ */
 export function asText(text: string): string {
-  return text === '' ? '' : `'${text}`
+  const isPlain = text.length > LONGEST_NUMBER && /^[^=+\-@']/.test(text)
+  return text === '' || isPlain ? text : `'${text}`
 }
 
 function plain(value: unknown, days: CellDays): CellValue {

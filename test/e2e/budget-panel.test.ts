@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Frame, Locator, Page } from 'playwright-core'
 import { LANGUAGES } from '../../src/i18n/languages'
 import { menuWords } from '../../src/i18n/menu'
 import { cellText, clickMenu, idle, Preview, sidebarFrame } from './browser'
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+import { connection, cutOff, eventually, focusedIn, violations } from './panel'
 
 /** The 14th of February: half of the month is over. */
 const TODAY = new Date('2026-02-14T12:00:00')
@@ -88,19 +86,6 @@ describe('the budget panel', () => {
     await page.evaluate(([at, to]) => void window.smmPreview?.google.edit(at, to), [where, value] as const)
   }
 
-  /** As when the connection is gone: no call reaches the script, until it is back. */
-  function connection(isUp: boolean): Promise<void> {
-    return page.evaluate((up) => {
-      const google = window.smmPreview?.google as unknown as { run: unknown; kept?: unknown }
-      google.kept ??= google.run
-      google.run = up
-        ? google.kept
-        : () => {
-            throw new Error('NetworkError: Connection failure due to HTTP 0')
-          }
-    }, isUp)
-  }
-
   describe('shows a month', () => {
     beforeEach(() => openPanel())
 
@@ -143,10 +128,10 @@ describe('the budget panel', () => {
 
     test('and shows it in the sheet', async () => {
       await panel.getByRole('button', { name: 'Next month' }).click()
-      await connection(false)
+      await connection(page, false)
       await panel.getByRole('button', { name: 'Show this month in the sheet' }).click()
       await says(status(), 'That did not work. Check your connection and try again.')
-      await connection(true)
+      await connection(page, true)
       await panel.getByRole('button', { name: 'Show this month in the sheet' }).click()
       await eventually(() => cell('Instagram ads', 'month-carried'), '25.40')
     })
@@ -193,12 +178,12 @@ describe('the budget panel', () => {
     })
 
     test('and loses nothing when the connection is gone', async () => {
-      await connection(false)
+      await connection(page, false)
       await enter('Instagram ads', '601.5')
       await says(line('Instagram ads'), 'Not saved. Check your connection and try again.')
       expect(await field().inputValue()).toBe('601.5')
       expect(await text('Instagram ads')).toContain('$594.60 spent')
-      await connection(true)
+      await connection(page, true)
       await panel.getByRole('button', { name: 'Try again' }).click()
       await eventually(() => cell('Instagram ads', 'spent-02'), '601.50')
     })
@@ -313,11 +298,11 @@ describe('the budget panel', () => {
       await says(panel.locator('form'), 'There is already a line of this name.')
       await add('Pinterest ads', 'much')
       await says(panel.locator('form'), 'Enter an amount of 0 or more')
-      await connection(false)
+      await connection(page, false)
       await add('Pinterest ads', '80')
       await says(panel.locator('form'), 'Not saved. Check your connection and try again.')
       expect(await panel.getByLabel('What for?').inputValue()).toBe('Pinterest ads')
-      await connection(true)
+      await connection(page, true)
       await panel.getByRole('button', { name: 'Try again' }).click()
       await says(status(), 'Added: Pinterest ads')
     })
@@ -363,11 +348,11 @@ describe('the budget panel', () => {
 
   test('that cannot be loaded says so and tries again', async () => {
     page = await preview.open()
-    await connection(false)
+    await connection(page, false)
     await clickMenu(page, 'SMM Planner', 'Budget', 'Open the budget panel')
     panel = await sidebarFrame(page)
     await says(panel.locator('main'), 'This could not be loaded.')
-    await connection(true)
+    await connection(page, true)
     await panel.getByRole('button', { name: 'Try again' }).click()
     await panel.getByRole('button', { name: 'Create a budget' }).waitFor()
   })
@@ -415,50 +400,4 @@ async function giveLongName(page: Page): Promise<void> {
     sheet?.getRange(last, keys.indexOf('smm:line') + 1).setValue('Donaudampfschifffahrt'.repeat(5))
   })
   await idle(page)
-}
-
-/** What stands beyond the panel's edges, and words that do not fit into their button or field. */
-function cutOff(panel: Frame): Promise<string[]> {
-  return panel.evaluate(() => {
-    const shown = [...document.querySelectorAll<HTMLElement>('main *')].filter(
-      (one) => one.offsetWidth > 0 && !one.closest('.unseen, option'),
-    )
-    const isBeyond = (one: HTMLElement) => {
-      const { left, right } = one.getBoundingClientRect()
-      return left < -0.5 || right > innerWidth + 0.5
-    }
-    const isCut = (one: HTMLElement) =>
-      one.matches('button, select, p, label, h2, h3, h4') && one.scrollWidth > one.clientWidth + 1
-    const page = document.documentElement.scrollWidth > innerWidth ? ['the page'] : []
-    return [
-      ...page,
-      ...shown.filter((one) => isBeyond(one) || isCut(one)).map((one) => one.outerHTML.slice(0, 120)),
-    ]
-  })
-}
-
-async function violations(panel: Frame): Promise<string[]> {
-  await panel.evaluate(AXE)
-  return panel.evaluate(async () => {
-    type Found = { id: string; nodes: { html: string }[] }
-    const { axe } = window as unknown as { axe: { run(where: object): Promise<{ violations: Found[] }> } }
-    const found = (await axe.run(document)).violations
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
-}
-
-const focusedIn = (panel: Frame): Promise<string> =>
-  panel.evaluate(() => {
-    const { activeElement } = document
-    return activeElement?.textContent || activeElement?.tagName || ''
-  })
-
-async function eventually(look: () => Promise<string>, expected: string): Promise<void> {
-  const until = Date.now() + 10_000
-  let seen = await look()
-  while (seen !== expected && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    seen = await look()
-  }
-  expect(seen).toBe(expected)
 }

@@ -3,8 +3,7 @@ import type { Frame, Page } from 'playwright-core'
 import { LANGUAGES } from '../../src/i18n/languages'
 import { menuWords } from '../../src/i18n/menu'
 import { clickMenu, Preview, sidebarFrame } from './browser'
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+import { cutOff, focusedIn, violations } from './panel'
 
 describe('the reference of functions', () => {
   let preview: Preview
@@ -124,33 +123,3 @@ describe('the reference of functions', () => {
     })
   })
 })
-
-/** What stands beyond the panel's edges, or does not fit into its own box. */
-function cutOff(panel: Frame): Promise<string[]> {
-  return panel.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main *')]
-      .filter((one) => one instanceof HTMLElement && !one.closest('.unseen') && one.offsetWidth > 0)
-      .filter((one) => {
-        const { left, right } = one.getBoundingClientRect()
-        return left < -0.5 || right > innerWidth + 0.5 || one.scrollWidth > one.clientWidth + 1
-      })
-      .filter((one) => getComputedStyle(one).display !== 'inline')
-      .map((one) => `${one.tagName} ${one.className} ${one.textContent?.slice(0, 40)}`),
-  )
-}
-
-async function violations(panel: Frame): Promise<string[]> {
-  await panel.evaluate(AXE)
-  return panel.evaluate(async () => {
-    type Found = { id: string; nodes: { html: string }[] }
-    const { axe } = window as unknown as { axe: { run(where: object): Promise<{ violations: Found[] }> } }
-    const found = (await axe.run(document)).violations
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  })
-}
-
-const focusedIn = (panel: Frame): Promise<string> =>
-  panel.evaluate(() => {
-    const { activeElement } = document
-    return activeElement?.textContent || activeElement?.tagName || ''
-  })

@@ -14,10 +14,14 @@ export function cutOff(panel: Frame): Promise<string[]> {
       const { left, right } = one.getBoundingClientRect()
       return left < -0.5 || right > innerWidth + 0.5
     }
-    // A field may be scrolled; what stands in a line takes the room of its words.
+    const hasWords = (one: HTMLElement) =>
+      [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+    const clips = (one: HTMLElement) => getComputedStyle(one).overflowX !== 'visible'
+    // A field may be scrolled; what stands in a line takes the room of its words; a list may reach into the margins.
     const isCut = (one: HTMLElement) =>
       !one.matches('input, textarea') &&
       getComputedStyle(one).display !== 'inline' &&
+      (hasWords(one) || clips(one) || one === document.documentElement) &&
       one.scrollWidth > one.clientWidth + 1
     return [document.documentElement, ...document.querySelectorAll('main *')]
       .filter(isShown)
@@ -77,8 +81,10 @@ export function sheetRows(page: Page, name: string): Promise<Record<string, unkn
     const values = (book?.getSheetByName(title)?.getDataRange().getValues() ?? []) as unknown[][]
     const at = values.findIndex((cells) => cells.some((cell) => String(cell).startsWith('smm:')))
     const keys = (values[at] ?? []).map((key) => String(key).slice(4))
+    // The last row of the head stands right above the first row of the table.
+    const anchor = values.findIndex((cells) => cells[keys.indexOf('mark')] === 'anchor')
     return values
-      .slice(at + 1)
+      .slice(anchor + 1)
       .map((cells) => Object.fromEntries(keys.map((key, index) => [key, cells[index]])))
   }, name)
 }

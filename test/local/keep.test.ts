@@ -24,6 +24,13 @@ test('what was saved can be opened more than once', () => {
   expect(read()).toEqual(formulas)
 })
 
+test('formulas are saved as they stand, not as what differs from their neighbours', () => {
+  const before = googleWith(code)
+  for (const row of [1, 2, 3]) before.edit(`A${row}`, `=B${row}&"x"`)
+  const { sheets } = before.save().workbook as { sheets: { cells: Record<string, unknown> }[] }
+  expect(sheets[0]?.cells).toEqual({ A1: '=B1&"x"', A2: '=B2&"x"', A3: '=B3&"x"' })
+})
+
 test('installed triggers are saved with their next date', () => {
   const install = `function install() { ScriptApp.newTrigger('due').timeBased().everyHours(1).create() } function due() { Logger.log('due') }`
   const scopes = ['script.scriptapp']

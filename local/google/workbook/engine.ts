@@ -59,6 +59,10 @@ export type Getters = OModel['getters'] & ExtraGetters
 export type Evaluated = ReturnType<Getters['getEvaluatedCell']>
 type Cell = NonNullable<ReturnType<Getters['getCell']>>
 
+interface Exporting {
+  _exportData(shouldShorten: boolean): unknown
+}
+
 /** What a command was refused for. */
 export class Refused extends Error {
   constructor(
@@ -471,7 +475,9 @@ export class Engine {
   /** What the saved workbook keeps. */
   export(): unknown {
     this.flush()
-    return quietly(() => this.model.exportData())
+    // exportData() shortens formulas to what differs from their neighbours, which it cannot always read again (seen: a
+    // sheet whose links were taken up later), and proves that by building the whole workbook a second time.
+    return quietly(() => (this.model as unknown as Exporting)._exportData(false))
   }
 
   // --- functions -----------------------------------------------------------------------------------------
