@@ -16,15 +16,19 @@ export function LeftOut({ plan, planning }: { plan: Plan; planning: Planning }) 
       type: planning.typeName(type) || say('calendar.panel.fill.anyType'),
       hours: shownHours(effort, language),
     })
+  const when = (weeks: string[]) =>
+    weeks.length === 1
+      ? say('calendar.panel.fill.weekOf', { day: shownDay(weeks[0] ?? '', language) })
+      : count('calendar.panel.fill.weeks', weeks.length)
   const lines = [
     ...plan.unserved.map(({ name, day, reason }) =>
       say(`calendar.panel.fill.unserved.${reason}`, { name, day: shownDay(day, language) }),
     ),
-    ...plan.unfit.map((unfit) =>
-      count('calendar.panel.fill.unfitPosts', unfit.count, {
-        channel: unfit.channel,
-        week: shownDay(unfit.week, language),
-        reason: reason(unfit),
+    ...grouped(plan.unfit).map((group) =>
+      count('calendar.panel.fill.unfitPosts', group.count, {
+        channel: group.first.channel,
+        when: when(group.weeks),
+        reason: reason(group.first),
       }),
     ),
   ]
@@ -48,4 +52,23 @@ export function LeftOut({ plan, planning }: { plan: Plan; planning: Planning }) 
       )}
     </Notice>
   )
+}
+
+interface Group {
+  first: Unfit
+  count: number
+  weeks: string[]
+}
+
+/** The same reason of the same channel is said once, for all weeks. */
+function grouped(unfit: readonly Unfit[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const one of unfit) {
+    const key = `${one.channel} ${one.reason} ${one.reason === 'too-long' ? one.type : ''}`
+    const group = groups.get(key) ?? { first: one, count: 0, weeks: [] }
+    group.count += one.count
+    group.weeks.push(one.week)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
 }

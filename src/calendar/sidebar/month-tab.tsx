@@ -84,6 +84,7 @@ function MonthHead({
   const shown = planning.posts.filter(
     (post) => post.day >= month.month && post.day < next && month.isIn(post),
   )
+  const examples = shown.filter(({ record }) => record.example).length
   const waiting = shown.filter(({ topic }) => topic === '').length
   const undated = planning.posts.filter(({ day }) => day === '').length
   const channels = [
@@ -124,10 +125,15 @@ function MonthHead({
           count('calendar.panel.month.count', shown.length),
           ...(waiting > 0 ? [count('calendar.panel.month.waiting', waiting)] : []),
           ...(undated > 0 ? [count('calendar.panel.month.undated', undated)] : []),
-        ].join(' · ')}
+        ].join(' · ')}{' '}
+        {examples > 0 && (
+          <span class="example">
+            {say('common.exampleRow')}: {examples}
+          </span>
+        )}
       </p>
       <SelectField
-        label={say('calendar.panel.month.channel')}
+        label={say('common.channel')}
         value={month.channel}
         options={[
           { value: '', label: say('calendar.panel.month.all') },

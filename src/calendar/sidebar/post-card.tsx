@@ -27,13 +27,11 @@ export function PostCard({ post, documents, planning, month }: Props) {
   const missed = isMissed(post, documents)
   const what = post.topic || say('calendar.panel.month.noTopic')
   const type = planning.typeName(post.type)
-  const name = [
-    post.time,
-    post.channel,
-    type,
-    what,
+  const also = [
+    ...(post.topic ? [type] : []),
     missed ? say('calendar.panel.month.missed') : post.status,
-  ]
+    post.record.example ? say('common.exampleRow') : '',
+  ].filter((part) => part !== '')
   const carry = (day: string) => {
     month.setCarried({ post, to: day })
     if (plusMonths(day, 0) !== month.month) month.setMonth(plusMonths(day, 0))
@@ -77,7 +75,7 @@ export function PostCard({ post, documents, planning, month }: Props) {
       type="button"
       class={classes.filter(Boolean).join(' ')}
       draggable
-      aria-label={name.filter((part) => part !== '').join(', ')}
+      title={[post.topic, ...also].filter((part) => part !== '').join(', ')}
       aria-current={month.open === post.record.row}
       data-row={post.record.row}
       onKeyDown={onKeyDown}
@@ -95,7 +93,7 @@ export function PostCard({ post, documents, planning, month }: Props) {
         {post.time} {post.channel}
       </span>
       <span class="what">{post.topic || [type, what].filter(Boolean).join(' · ')}</span>
-      {post.record.example && <span class="example">{say('common.exampleRow')}</span>}
+      <span class="unseen">, {also.join(', ')}</span>
     </button>
   )
 }
