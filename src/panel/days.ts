@@ -19,3 +19,7 @@ export function shownMonth(day: string, language: Language): string {
 /** Monday, 2 February. */
 export const shownWeekday = (day: string, language: Language): string =>
   shown(day, language, { weekday: 'long', day: 'numeric', month: 'long' })
+
+/** The month of a day where there is little room: Jan 2026. */
+export const shownShortMonth = (day: string, language: Language): string =>
+  shown(day, language, { month: 'short', year: 'numeric' })

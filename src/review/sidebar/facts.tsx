@@ -1,3 +1,4 @@
+import { shownShortMonth } from '../../panel/days'
 import type { CellValue, Documents, SheetRecord } from '../../panel/documents'
 import { shownMoney } from '../../panel/numbers'
 import { type SentenceKey, useWords } from '../../panel/words'
@@ -25,29 +26,37 @@ export function Facts({ documents, record, before, facts, counts }: Props) {
   const currency = documents.sheet('review')?.currency ?? { code: 'EUR', decimals: 2 }
   const shown = (key: string, value: CellValue): string => {
     if (typeof value !== 'number') return String(value)
-    if (MONEY.includes(key)) return shownMoney(value, currency, language)
-    return new Intl.NumberFormat(language, { maximumFractionDigits: key === 'roas' ? 1 : 0 }).format(value)
+    if (MONEY.includes(key)) return shownMoney(value, currency, language, 0)
+    return new Intl.NumberFormat(language, {
+      useGrouping: true,
+      maximumFractionDigits: key === 'roas' ? 1 : 0,
+    }).format(value)
   }
   const known = [...facts, ...counts].filter((key) => (record.cells[key] ?? '') !== '')
   if (known.length === 0)
     return <p class="help">{say('review.panel.none', { sheet: say('names.templates.metrics') })}</p>
+  const head = (month: SheetRecord) => shownShortMonth(String(month.cells.month), language)
   return (
-    <dl class="facts">
-      {known.map((key) => {
-        const label = LABELS[key]
-        const last = before?.cells[key] ?? ''
-        return (
-          <div key={key}>
-            <dt>{label ? say(label) : sayAny(`names.metrics.${key}`)}</dt>
-            <dd>
-              {shown(key, record.cells[key] ?? '')}
-              {last !== '' && (
-                <span class="help">{say('review.panel.before', { value: shown(key, last) })}</span>
-              )}
-            </dd>
-          </div>
-        )
-      })}
-    </dl>
+    <table class="facts">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{head(record)}</th>
+          {before && <th scope="col">{head(before)}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {known.map((key) => {
+          const label = LABELS[key]
+          return (
+            <tr key={key}>
+              <th scope="row">{label ? say(label) : sayAny(`names.metrics.${key}`)}</th>
+              <td>{shown(key, record.cells[key] ?? '')}</td>
+              {before && <td>{shown(key, before.cells[key] ?? '')}</td>}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
   )
 }

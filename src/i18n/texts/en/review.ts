@@ -54,7 +54,6 @@ export const review = {
     begin: 'Review {month}',
     facts: 'The facts',
     none: 'Nothing is in the log for this month yet. Enter figures in the sheet “{sheet}”, and they stand here.',
-    before: 'Month before: {value}',
     posts: 'Posts published',
     tasks: 'Tasks done',
     goals: 'Goals reached',

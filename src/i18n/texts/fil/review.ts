@@ -54,7 +54,6 @@ export const review: Texts['review'] = {
     begin: 'Suriin ang {month}',
     facts: 'Ang mga datos',
     none: 'Wala pang naitala para sa buwang ito. Ilagay ang mga numero sa sheet na “{sheet}” at lalabas dito.',
-    before: 'Nakaraang buwan: {value}',
     posts: 'Mga post na nailathala',
     tasks: 'Mga gawaing tapos',
     goals: 'Mga goal na naabot',

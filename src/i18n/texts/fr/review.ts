@@ -59,7 +59,6 @@ export const review: Texts['review'] = {
     begin: 'Faire le bilan : {month}',
     facts: 'Les faits',
     none: 'Aucune mesure pour ce mois. Saisissez vos chiffres dans la feuille « {sheet} », ils apparaîtront ici.',
-    before: 'Mois précédent : {value}',
     posts: 'Publications parues',
     tasks: 'Tâches terminées',
     goals: 'Objectifs atteints',

@@ -55,7 +55,6 @@ export const review: Texts['review'] = {
     begin: 'Evaluasi {month}',
     facts: 'Faktanya',
     none: 'Belum ada data untuk bulan ini. Isi angkanya di sheet “{sheet}”, lalu angka itu muncul di sini.',
-    before: 'Bulan sebelumnya: {value}',
     posts: 'Postingan terbit',
     tasks: 'Tugas selesai',
     goals: 'Tujuan tercapai',

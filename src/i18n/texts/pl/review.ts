@@ -53,7 +53,6 @@ export const review: Texts['review'] = {
     begin: 'Przegląd: {month}',
     facts: 'Fakty',
     none: 'W tym miesiącu nie ma jeszcze danych. Wpisz liczby w arkuszu „{sheet}”, a pojawią się tutaj.',
-    before: 'Miesiąc wcześniej: {value}',
     posts: 'Opublikowane posty',
     tasks: 'Wykonane zadania',
     goals: 'Osiągnięte cele',
