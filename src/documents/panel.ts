@@ -22,6 +22,7 @@ import {
   type Problem,
   readRecords,
   removeRecord,
+  removeRecords,
   type SheetRecords,
 } from '../workbook/records'
 import { procedure } from '../workbook/room'
@@ -78,6 +79,11 @@ const remove = procedure(
   ({ template, place }): boolean => alone(() => removeRecord(sheetOf(template), place)),
 )
 
+const removeAll = procedure(
+  v.strictObject({ template: TEMPLATE, places: v.pipe(v.array(PLACE), v.maxLength(MANY)) }),
+  ({ template, places }): number => alone(() => removeRecords(sheetOf(template), places)),
+)
+
 /** A sheet made from a panel has no example in it: the panel itself shows what others write. */
 const create = procedure(v.strictObject({ template: TEMPLATE }), ({ template }) => {
   alone(() => createEmptySheet(template, words(), Number(today().slice(0, 4))))
@@ -128,6 +134,7 @@ export const procedures = {
   'documents.save': save,
   'documents.add': add,
   'documents.remove': remove,
+  'documents.removeAll': removeAll,
   'documents.create': create,
   'documents.show': show,
 }

@@ -48,7 +48,13 @@ const RETRIES = [3_000, 10_000, 30_000]
 const UNANSWERED = 10
 
 const keyOf = ({ template, place, column }: CellId): string =>
-  JSON.stringify([template, column, place ? [place.row, place.key, place.value] : null])
+  JSON.stringify([template, column, place ? [place.row, place.key, place.value, place.also] : null])
+
+/** How a row is found once one of its cells has changed. */
+export function placeAfter(place: Place, column: string, after: CellValue): Place {
+  if (column === place.key) return { ...place, value: after }
+  return place.also && column in place.also ? { ...place, also: { ...place.also, [column]: after } } : place
+}
 
 export class Autosave {
   state: SaveState = 'none'
@@ -73,9 +79,13 @@ export class Autosave {
     return this.drafts.size === 0
   }
 
+  get all(): Draft[] {
+    return [...this.drafts.values()]
+  }
+
   /** What cannot be saved as it is, also of rows that the panel does not show. */
   get problems(): Draft[] {
-    return [...this.drafts.values()].filter((draft) => draft.problem)
+    return this.all.filter((draft) => draft.problem)
   }
 
   type(id: CellId, shown: CellValue, after: CellValue): void {
@@ -179,7 +189,7 @@ export class Autosave {
       if (now) this.answered(draft, now, problems.get(index))
     })
     const saved = drafts.filter((_, index) => !problems.has(index))
-    for (const draft of saved) this.follow(draft)
+    this.follow(saved)
     this.options.onSaved(saved)
   }
 
@@ -208,7 +218,7 @@ export class Autosave {
     const renamed = { ...asked, after: name }
     const sent = asked.sent?.filter((value) => value !== name) ?? []
     this.drafts.set(keyOf(asked.id), { id: asked.id, before: name, after, sent })
-    this.follow(renamed)
+    this.follow([renamed])
     this.options.onSaved([renamed])
   }
 
@@ -220,14 +230,18 @@ export class Autosave {
   }
 
   /** A row that got another name is known by that from now on. */
-  private follow({ id: { template, place, column }, after }: Draft): void {
-    if (column !== place?.key) return
+  private follow(saved: Draft[]): void {
+    const nameOf = ({ template, place }: CellId) => JSON.stringify([template, place])
+    const places = new Map<string, Place>()
+    for (const { id, after } of saved) {
+      if (!id.place) continue
+      places.set(nameOf(id), placeAfter(places.get(nameOf(id)) ?? id.place, id.column, after))
+    }
     for (const [key, draft] of [...this.drafts]) {
-      const at = draft.id.place
-      const isSame = draft.id.template === template && at?.key === place.key && at.row === place.row
-      if (!isSame || at.value !== place.value) continue
+      const place = places.get(nameOf(draft.id))
+      if (!place) continue
       this.drafts.delete(key)
-      const id = { ...draft.id, place: { ...at, value: after } }
+      const id = { ...draft.id, place }
       // What she typed into the row under its new name is newer.
       if (this.draft(id)) continue
       const { problem, ...rest } = draft

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import type { DocumentProcedures } from '../documents/panel'
-import type { Added, SheetRecord, SheetRecords } from '../workbook/records'
+import type { Added, Place, SheetRecord, SheetRecords } from '../workbook/records'
 import type { CellValue } from '../workbook/table'
 import { Autosave, type CellId, type Draft } from './autosave'
 import { call } from './call'
@@ -8,14 +8,20 @@ import { inTurn } from './in-turn'
 import { keepIn } from './keep'
 import { useWords } from './words'
 
-export type { Added, CellId, CellValue, SheetRecord, SheetRecords }
+export type { Added, CellId, CellValue, Place, SheetRecord, SheetRecords }
 
 const ask = call<DocumentProcedures>()
 /** Drawing a whole sheet takes Google longer than filling in a cell. */
 const askPatiently = call<DocumentProcedures>(300_000)
 
-/** Which columns and settings of which sheets a panel reads; `name` is the column that tells its rows apart. */
-export type Reads = Record<string, { name: string; columns: readonly string[]; settings?: readonly string[] }>
+/**
+ * Which columns and settings of which sheets a panel reads; `name` is the column that tells its rows apart, where need
+ * be together with those of `also`.
+ */
+export type Reads = Record<
+  string,
+  { name: string; also?: readonly string[]; columns: readonly string[]; settings?: readonly string[] }
+>
 
 export interface Read {
   today: string
@@ -59,7 +65,7 @@ export function useDocuments(panel: string, reads: Reads, first: Read) {
       new Autosave({
         send: (template, changes) => send(() => ask('documents.save', { template, changes })),
         keep: keepIn(`smm-planner/${file}/${panel}`),
-        onSaved: (drafts) => setRead((shown) => namesLast(drafts).reduce(withSaved, shown)),
+        onSaved: (drafts) => setRead((shown) => withSaved(shown, drafts)),
         onChange: () => draw(undefined),
       }),
     [],
@@ -90,9 +96,11 @@ export function useDocuments(panel: string, reads: Reads, first: Read) {
   }, [])
 
   const idOf = (template: string, record: SheetRecord | null, column: string): CellId => {
-    const name = reads[template]?.name ?? ''
+    const { name = '', also } = reads[template] ?? {}
     if (!record) return { template, column }
-    return { template, column, place: { row: record.row, key: name, value: record.cells[name] ?? '' } }
+    const cell = (key: string) => record.cells[key] ?? ''
+    const others = also && { also: Object.fromEntries(also.map((key) => [key, cell(key)])) }
+    return { template, column, place: { row: record.row, key: name, value: cell(name), ...others } }
   }
   const stored = (template: string, record: SheetRecord | null, column: string): CellValue =>
     (record ? record.cells[column] : read.sheets[template]?.settings[column]) ?? ''
@@ -127,6 +135,13 @@ export function useDocuments(panel: string, reads: Reads, first: Read) {
       await refresh()
       return isThere
     },
+    /** Takes out those rows that nobody has changed; answers how many. */
+    async removeAll(template: string, places: Place[]): Promise<number> {
+      await autosave.flush()
+      const removed = await send(() => ask('documents.removeAll', { template, places }))
+      await refresh()
+      return removed
+    },
     /** Draws a sheet that does not exist yet, without an example. */
     async create(template: string): Promise<void> {
       await send(() => askPatiently('documents.create', { template }))
@@ -140,24 +155,28 @@ export function useDocuments(panel: string, reads: Reads, first: Read) {
   }
 }
 
-/** A row is found by its name until it has a new one. */
-const namesLast = (drafts: Draft[]): Draft[] => {
-  const isName = ({ id }: Draft) => id.place?.key === id.column
-  return [...drafts.filter((draft) => !isName(draft)), ...drafts.filter(isName)]
+/** The rows as they are once the drafts are saved; a row may have got another name by one of them. */
+function withSaved(read: Read, drafts: Draft[]): Read {
+  const sheets = { ...read.sheets }
+  for (const [template, sheet] of Object.entries(sheets)) {
+    const own = drafts.filter((draft) => draft.id.template === template)
+    if (!sheet || own.length === 0) continue
+    const cells = (some: Draft[]) => Object.fromEntries(some.map(({ id, after }) => [id.column, after]))
+    sheets[template] = {
+      ...sheet,
+      settings: { ...sheet.settings, ...cells(own.filter(({ id }) => !id.place)) },
+      rows: sheet.rows.map((record) => {
+        const ofRow = own.filter(({ id }) => id.place && isAt(record, id.place))
+        if (ofRow.length === 0) return record
+        return { ...record, example: false, cells: { ...record.cells, ...cells(ofRow) } }
+      }),
+    }
+  }
+  return { ...read, sheets }
 }
 
-function withSaved(read: Read, { id: { template, place, column }, after }: Draft): Read {
-  const sheet = read.sheets[template]
-  if (!sheet) return read
-  const isIt = (record: SheetRecord) =>
-    place !== undefined && record.row === place.row && record.cells[place.key] === place.value
-  const next: SheetRecords = place
-    ? {
-        ...sheet,
-        rows: sheet.rows.map((record) =>
-          isIt(record) ? { ...record, example: false, cells: { ...record.cells, [column]: after } } : record,
-        ),
-      }
-    : { ...sheet, settings: { ...sheet.settings, [column]: after } }
-  return { ...read, sheets: { ...read.sheets, [template]: next } }
-}
+const isAt = ({ row, cells }: SheetRecord, place: Place): boolean =>
+  row === place.row &&
+  Object.entries({ ...place.also, [place.key]: place.value }).every(
+    ([key, value]) => (cells[key] ?? '') === value,
+  )

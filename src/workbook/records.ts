@@ -43,6 +43,8 @@ export const PLACE = v.strictObject({
   row: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)),
   key: KEY,
   value: CELL,
+  /** Where one column does not tell rows apart: other cells that the row must have too. */
+  also: v.optional(CELLS),
 })
 export type Place = v.InferOutput<typeof PLACE>
 
@@ -197,9 +199,25 @@ export function removeRecord(ours: OurSheet, place: Place): boolean {
   return true
 }
 
+/** Takes out those rows that are still as they are told, by one call for neighbours; answers how many. */
+export function removeRecords(ours: OurSheet, places: Place[]): number {
+  const table = readTable(ours)
+  const found = new Set(places.flatMap((place) => rowAt(table, place)?.number ?? []))
+  const rows = [...found].sort((one, other) => other - one)
+  for (let index = 0, count = 1; index < rows.length; index += count) {
+    const lowest = rows[index] ?? 0
+    for (count = 1; rows[index + count] === lowest - count; ) count += 1
+    ours.sheet.deleteRows(lowest - count + 1, count)
+  }
+  return rows.length
+}
+
 /** The row where it was, or where it is now if its value is the only one. */
-function rowAt(table: Table, { row, key, value }: Place): Row | undefined {
-  const alike = table.rows.filter((one) => same(one.cells.get(key) ?? '', value))
+function rowAt(table: Table, { row, key, value, also = {} }: Place): Row | undefined {
+  const cells = Object.entries({ ...also, [key]: value })
+  const alike = table.rows.filter((one) =>
+    cells.every(([name, cell]) => same(one.cells.get(name) ?? '', cell ?? '')),
+  )
   return alike.find((one) => one.number === row) ?? (alike.length === 1 ? alike[0] : undefined)
 }
 

@@ -1,9 +1,125 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const calendar: Texts['calendar'] = {
   title: 'Calendrier',
   sentence:
     'Une ligne par publication : quand, où, quoi et qui. Notez ensuite le résultat, et faites davantage de ce qui marche.',
+  panel: {
+    title: 'Planifier les publications',
+    tabs: { rhythm: 'Rythme', fill: 'Remplir', month: 'Mois' },
+    empty:
+      'Votre calendrier garde chaque publication sur une ligne : quand, où, quoi et qui. Créez-le, dites à quel rythme vous publiez, et remplissez les semaines à venir.',
+    noChannels:
+      'Sur quels canaux publiez-vous ? Créez d’abord la feuille « {sheet} » : ce plan utilise ses noms.',
+    days: { '1': 'Lun', '2': 'Mar', '3': 'Mer', '4': 'Jeu', '5': 'Ven', '6': 'Sam', '7': 'Dim' },
+    rhythm: {
+      intro:
+        'Combien, quoi et quand sur chaque canal ? Choisissez ce que vous tiendrez même une semaine chargée.',
+      posts: 'Par semaine',
+      types: 'Types',
+      typesOf: 'Types pour {channel}',
+      often: 'Fréquence : {type}',
+      days: 'Jours',
+      times: 'Heures du jour',
+      noTimes: 'Saisissez des heures comme 12:00, 18:30.',
+      best: 'Vos meilleures heures : {times}',
+      bestWhy:
+        'D’après vos propres publications avec résultats : à ces heures, elles ont fait mieux que d’habitude.',
+      starting: 'Un point de départ, en attendant vos propres chiffres : {times}',
+      startingTypes: 'En attendant votre choix : {types}',
+      sheetSays: 'Votre feuille dit : {text}',
+      use: 'Les prendre',
+      paused: 'En pause : {state}',
+      takes: 'Ce rythme demande environ {hours} de vos {capacity} heures par semaine.',
+      takesMore:
+        'Ce rythme demande environ {hours} heures par semaine, et vous en avez {capacity}. Publiez moins, choisissez des types plus rapides ou trouvez des heures.',
+      takesOnly: 'Ce rythme demande environ {hours} heures par semaine. Combien en avez-vous ?',
+      efforts: 'Combien de temps prend une publication ?',
+      effortsHelp:
+        'Heures de travail jusqu’à la publication. Les nombres sont un point de départ, ou la médiane de vos publications dès que vous en avez noté trois ; remplacez-les par les vôtres. Gardé dans ce navigateur.',
+      add: 'Un autre canal',
+      addHelp: 'Son nom tel que vous le voulez dans toutes les feuilles.',
+      there: '{channel} existe déjà.',
+    },
+    fill: {
+      period: 'Remplir quels jours ?',
+      periods: {
+        'this-week': 'Le reste de cette semaine',
+        'next-week': 'La semaine prochaine',
+        'this-month': 'Le reste de ce mois',
+        'next-month': 'Le mois prochain',
+        quarter: 'Un trimestre : 13 semaines',
+      },
+      lead: 'Jours avant une date clé',
+      leadHelp: 'Une publication paraît ce nombre de jours avant.',
+      keyDates: 'Dates clés avec une publication',
+      noKeyDates: 'Aucune ces jours-là. La feuille « {sheet} » les garde.',
+      week: 'Semaine du {day}',
+      load: '{hours} h sur {capacity}',
+      loadOnly: '{hours} h',
+      bar: 'Heures de travail : {there} déjà prévues, {added} nouvelles, {capacity} en tout',
+      hours: '{hours} h',
+      before: 'pour : {name}',
+      nothing: 'Rien à ajouter : les publications que demande votre rythme sont là.',
+      noRhythm:
+        'Dites d’abord à quel rythme vous publiez : l’onglet « Rythme » a un nombre pour chaque canal.',
+      unfit: 'Ce qui n’entre pas',
+      weekOf: 'semaine du {day}',
+      weeks: { one: '{count} semaine', other: '{count} semaines' } as Plural,
+      reasons: {
+        paused: 'ce canal est en pause',
+        'no-days': 'aucun jour n’est choisi',
+        'no-times': 'trop peu d’heures du jour sont choisies',
+        'days-full': 'ses jours ont déjà des publications',
+        capacity: 'les heures de travail sont prises',
+        'too-long': '{type} : {hours} h, plus que toute une semaine',
+      },
+      unfitPosts: {
+        one: '{channel}, {when} : {count} publication – {reason}',
+        other: '{channel}, {when} : {count} publications – {reason}',
+      } as Plural,
+      unserved: {
+        'no-channel': '{name}, {day} : son canal n’a pas encore de rythme',
+        paused: '{name}, {day} : son canal est en pause',
+        'week-full': '{name}, {day} : la semaine a toutes ses publications ; consacrez-lui l’une d’elles',
+        'day-full':
+          '{name}, {day} : les jours d’avant ont déjà des publications ; consacrez-lui l’une d’elles',
+        capacity: '{name}, {day} : les heures de travail de cette semaine sont prises',
+      },
+      anyType: 'une publication',
+      safe: 'Ce qui est dans le calendrier reste tel quel ; les nouvelles publications arrivent comme idées sur des lignes libres.',
+      add: { one: 'Ajouter {count} publication', other: 'Ajouter {count} publications' } as Plural,
+      added: {
+        one: '{count} publication est dans votre calendrier.',
+        other: '{count} publications sont dans votre calendrier.',
+      } as Plural,
+      look: 'Voir le mois',
+      undone: { one: '{count} publication retirée.', other: '{count} publications retirées.' } as Plural,
+      kept: {
+        one: '{count} publication reste, car elle a été modifiée entre-temps.',
+        other: '{count} publications restent, car elles ont été modifiées entre-temps.',
+      } as Plural,
+    },
+    month: {
+      previous: 'Mois précédent',
+      next: 'Mois suivant',
+      all: 'Tous les canaux',
+      add: 'Ajouter une publication',
+      noTopic: 'Pas encore de sujet',
+      more: { one: '{count} de plus', other: '{count} de plus' } as Plural,
+      missed: 'Manqué',
+      help: 'Glissez une publication vers un autre jour. Au clavier : Espace la prend, les flèches la déplacent, Espace la pose, Échap la laisse où elle était. Entrée l’ouvre.',
+      count: { one: '{count} publication', other: '{count} publications' } as Plural,
+      waiting: { one: '{count} sans sujet', other: '{count} sans sujet' } as Plural,
+      undated: { one: '{count} idée sans date', other: '{count} idées sans date' } as Plural,
+      picked: 'Pris en main : {post}. Les flèches déplacent, Espace pose.',
+      left: '{post} : reste au {day}.',
+      moved: '{post} : maintenant au {day}.',
+      changed: 'Quelqu’un a modifié cette publication entre-temps. La voici telle qu’elle est.',
+      details: 'La publication',
+    },
+  },
   figures: {
     month: 'Publications ce mois-ci',
     onTime: 'Publiées à temps ce mois-ci',
