@@ -13,14 +13,14 @@ export interface TrajectoryGrids {
 }
 
 /** Where the morning of a day stands among all months: every month is as long as any other. */
-function positionOf(day: number): number {
+export function positionOf(day: number): number {
   const first = startOfPeriod('month', day)
   const [year = 0, month = 0] = dayOfNumber(first).split('-').map(Number)
   return year * 12 + month + (day - first) / (startOfNext('month', first) - first)
 }
 
 /** Nobody has half a follower, but a rate of 7.5 % has its decimals. */
-function readable(value: number, baseline: number, target: number): number {
+export function readable(value: number, baseline: number, target: number): number {
   const isCounted = Number.isInteger(baseline) && Number.isInteger(target) && Math.abs(target - baseline) > 1
   const decimals = isCounted ? 1 : 10_000
   return Math.round(value * decimals) / decimals
