@@ -1,4 +1,4 @@
-import { VANITY } from '../src/core/metrics'
+import { VANITY } from '../src/core/vanity'
 import { en } from '../src/i18n/script/en'
 import { MONTHS } from './months'
 import { LOG } from './shared'

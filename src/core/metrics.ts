@@ -29,21 +29,6 @@ export type Metric = (typeof METRICS)[number]
 
 export const isMoney = (metric: Metric): boolean => metric === 'revenue' || metric === 'spend'
 
-/** Applause and busyness: a goal that is to sell should not be measured in these. */
-export const VANITY: readonly Metric[] = [
-  'followers',
-  'reach',
-  'impressions',
-  'views',
-  'likes',
-  'comments',
-  'shares',
-  'saves',
-  'reactions',
-  'engagement',
-  'posts',
-]
-
 const numbers = new Map<string, number>(METRICS.map((metric, number) => [metric, number]))
 
 /** The place of a metric in the list, or −1 for what is none. */

@@ -1,15 +1,14 @@
-import { gridOf } from '../core/cells'
 import { type Day, dayNumber } from '../core/day'
-import { monthsBetween } from './deadlines'
 import type { Plan } from './judgement'
-import { trajectory } from './trajectory'
+import { monthsBetween } from './months'
+import { planAt, positionOf } from './trajectory'
 
 /** A month of the picture: what the log has, what the plan wants, and the plan added up since the start. */
 export interface Bar {
   month: Day
   was: number | undefined
-  plan: number | undefined
-  sum: number | undefined
+  plan?: number
+  sum?: number
 }
 
 const BEFORE = 6
@@ -18,31 +17,26 @@ export const LONGEST = 36
 
 /** Half a year of the log, then the plan month by month: what adds up by what each month brings, a level as it stands. */
 export function barsOf(
-  plan: Plan,
+  { baseline = 0, target, start = '', deadline = '' }: Plan,
   addsUp: boolean,
   log: { months: readonly Day[]; values: readonly (number | null)[] },
 ): Bar[] {
-  const { target, start, deadline } = plan
-  if (target === undefined || !start || !deadline || deadline < start) return []
+  const [from, to] = [dayNumber(start), dayNumber(deadline)]
+  if (target === undefined || from === undefined || to === undefined || to < from) return []
   const months = monthsBetween(start, deadline)
   if (months.length > LONGEST) return []
-  const baseline = plan.baseline ?? 0
-  const grids = {
-    baseline: gridOf('baseline', baseline),
-    target: gridOf('target', target),
-    start: gridOf('start', start),
-    deadline: gridOf('deadline', deadline),
-    months: gridOf('months', [months]),
-  }
-  const ends = (trajectory(grids, (date) => dayNumber(date.toISOString().slice(0, 10)))[0] ?? []).map(Number)
+  const way = { baseline, target, from: positionOf(from), to: positionOf(to + 1) }
   const was = (month: Day) => log.values[log.months.indexOf(month)] ?? undefined
   const before = log.months.filter((month) => month < (months[0] ?? '')).slice(-BEFORE)
+  const known = before.findIndex((month) => was(month) !== undefined)
+  let reached = baseline
   return [
-    ...before.map((month) => ({ month, was: was(month), plan: undefined, sum: undefined })),
-    ...months.map((month, index) => {
-      const end = ends[index] ?? 0
-      const step = Math.round((end - (ends[index - 1] ?? baseline)) * 1e4) / 1e4
-      return { month, was: was(month), plan: addsUp ? step : end, sum: end }
+    ...(known < 0 ? [] : before.slice(known)).map((month) => ({ month, was: was(month) })),
+    ...months.map((month) => {
+      const sum = Number(planAt(way, positionOf(dayNumber(month) ?? 0) + 1))
+      const plan = addsUp ? Math.round((sum - reached) * 1e4) / 1e4 : sum
+      reached = sum
+      return { month, was: was(month), plan, sum }
     }),
   ]
 }

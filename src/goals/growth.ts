@@ -35,4 +35,7 @@ export function targetFor(from: number, percents: number, isWhole: boolean): num
 }
 
 /** How many percent a target is above a figure, as one would say it. */
-export const growthIn = (from: number, target: number): number => Math.round((target / from - 1) * 1000) / 10
+export function growthIn(from: number, target: number): number {
+  const percents = (target / from - 1) * 100
+  return Math.abs(percents) < 10 ? Math.round(percents * 100) / 100 : Math.round(percents)
+}

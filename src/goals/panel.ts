@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import { gridOf } from '../core/cells'
 import { readLog } from '../core/log'
+import { menuWords } from '../i18n/menu'
 import { cellDays } from '../workbook/cell-days'
 import { today } from '../workbook/clock'
+import { openPanel } from '../workbook/dialogs'
 import { channelKey, knownName } from '../workbook/known-names'
+import { currentLanguage } from '../workbook/language'
 import { procedure } from '../workbook/room'
 import { findSheet } from '../workbook/sheets'
 import { readTable } from '../workbook/table'
@@ -28,6 +31,12 @@ const readHistory = procedure(v.strictObject({}), (): LogHistory | null => {
   return { ...history(log, today()), hasExample: rows.some((row) => row.untouched) }
 })
 
-export const procedures = { 'goals.history': readHistory }
+/** The two pages of goals lead to each other; the sidebar keeps its title. */
+const open = procedure(v.strictObject({ page: v.picklist(['goals', 'goal-parts']) }), ({ page }) => {
+  openPanel(page, menuWords(currentLanguage()).strategy.goals)
+  return null
+})
+
+export const procedures = { 'goals.history': readHistory, 'goals.open': open }
 
 export type GoalProcedures = typeof procedures

@@ -1,46 +1,41 @@
 import { Button } from '../../panel/button'
 import { Notice } from '../../panel/notice'
-import { SaveFooter } from '../../panel/save-footer'
-import { useWords } from '../../panel/words'
 import { type Goal, goalsIn } from './goal'
-import type { ScreenProps } from './goals.panel'
+import { useOwnWords } from './own-words'
+import type { ScreenProps } from './props'
+import { Screen } from './screen'
 import { Standing } from './standing'
-import { Title } from './title'
 
-/** What a shop can steer at once. */
+/** What a shop can steer at once, and what to begin with. */
 const MANY = 12
 const FEW = 5
 
 export function GoalList({ documents, go }: ScreenProps) {
-  const { say } = useWords()
+  const { say, own } = useOwnWords()
   const goals = goalsIn(documents)
   const open = goals.filter((goal) => goal.closed === '')
   const closed = goals.filter((goal) => goal.closed !== '')
   const written = open.filter(({ record }) => !record.example).length
   return (
-    <>
-      <div class="tab">
-        <Title>{say('goals.bands.goals')}</Title>
-        {written < FEW && <p class="help">{say('goals.panel.first', { written })}</p>}
-        {written > MANY && (
-          <Notice kind="caution">
-            <p>{say('goals.panel.many', { written })}</p>
-          </Notice>
-        )}
-        <Goals goals={inTree(open)} go={go} />
-        {closed.length > 0 && (
-          <>
-            <h3>{say('goals.panel.closed')}</h3>
-            <Goals goals={closed.map((goal) => ({ goal, depth: 0 }))} go={go} />
-          </>
-        )}
-      </div>
-      <SaveFooter documents={documents}>
-        <Button isPrimary onClick={() => go({ is: 'new' })}>
-          {say('goals.panel.add')}
+    <Screen
+      documents={documents}
+      title={say('goals.bands.goals')}
+      footer={
+        <Button isPrimary onClick={() => go('new')}>
+          {own('add')}
         </Button>
-      </SaveFooter>
-    </>
+      }
+    >
+      {written < FEW && <p class="help">{own('first', { written })}</p>}
+      {written > MANY && (
+        <Notice kind="caution">
+          <p>{own('many', { written })}</p>
+        </Notice>
+      )}
+      <Goals goals={inTree(open)} go={go} />
+      {closed.length > 0 && <h3>{own('closed')}</h3>}
+      <Goals goals={closed.map((goal) => ({ goal, depth: 0 }))} go={go} />
+    </Screen>
   )
 }
 
@@ -62,18 +57,12 @@ function inTree(goals: Goal[]): Placed[] {
 }
 
 function Goals({ goals, go }: { goals: Placed[]; go: ScreenProps['go'] }) {
-  const { say } = useWords()
   return (
     <ul class="goals">
       {goals.map(({ goal, depth }) => (
         <li key={goal.record.row} style={{ marginInlineStart: `${Math.min(depth, 2) * 16}px` }}>
-          <button
-            type="button"
-            class="goal"
-            onClick={() => go({ is: 'goal', goal: { row: goal.record.row, name: goal.name } })}
-          >
+          <button type="button" class="goal" onClick={() => go('goal', goal.at)}>
             <span class="name">{goal.name}</span>
-            {goal.record.example && <span class="mark">{say('common.exampleRow')}</span>}
             <Standing goal={goal} />
           </button>
         </li>

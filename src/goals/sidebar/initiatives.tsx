@@ -7,23 +7,22 @@ import { NeedsSheet } from '../../panel/needs-sheet'
 import { Notice } from '../../panel/notice'
 import { SaveFooter } from '../../panel/save-footer'
 import { useSubmit } from '../../panel/use-submit'
-import { useWords } from '../../panel/words'
 import { asked } from '../asked'
-import { Title } from './title'
-import type { GoalProps } from './wizard'
+import { useOwnWords } from './own-words'
+import type { PartsProps } from './parts'
 
 /** Each line of the goal's steps becomes a row of the roadmap. */
-export function Initiatives(props: GoalProps) {
-  const { documents, goal, go } = props
-  const { say, count, language } = useWords()
+export function Initiatives({ documents, goal }: PartsProps) {
+  const { say, own, ownCount, language } = useOwnWords()
   const form = useSubmit([])
   const [left, setLeft] = useState<string[]>([])
   const [made, setMade] = useState<number>()
   const roadmap = documents.sheet('roadmap')
   const sheet = say('names.templates.roadmap')
-  const steps = [...new Set(linesIn(goal.steps))]
+  const steps = [...new Set(linesIn(String(documents.value('goals', goal.record, 'steps'))))]
   const there = new Set(documents.rows('roadmap').map((record) => String(record.cells.initiative)))
-  const chosen = steps.filter((step) => !left.includes(step) && !there.has(step))
+  const open = steps.filter((step) => !there.has(step))
+  const chosen = open.filter((step) => !left.includes(step))
   const add = () =>
     form.submit(async () => {
       const status = String(roadmap?.settings.planned ?? '')
@@ -31,58 +30,44 @@ export function Initiatives(props: GoalProps) {
       const added = await documents.add('roadmap', rows, ['initiative'])
       setMade(added.filter((one) => !one.existed).length)
     })
-  const { question } = asked(say('goals.notes.steps'), language)
   return (
     <>
-      <div class="tab">
-        <Title
-          onBack={() => go({ is: 'goal', goal: { row: goal.record.row, name: goal.name } })}
-          back={goal.name}
-        >
-          {say('goals.panel.initiatives.title')}
-        </Title>
-        <p class="help">{say('goals.panel.initiatives.about', { sheet })}</p>
-        <LongCell
-          documents={documents}
-          template="goals"
-          record={goal.record}
-          column="steps"
-          label={question}
-          help={say('goals.panel.initiatives.empty')}
-        />
-        {!roadmap && (
-          <NeedsSheet documents={documents} template="roadmap">
-            <p>{say('goals.panel.initiatives.needs', { sheet })}</p>
-          </NeedsSheet>
-        )}
-        {roadmap && (
-          <div>
-            {steps.map((step) => (
-              <CheckField
-                key={step}
-                label={step}
-                help={there.has(step) ? '✓' : undefined}
-                checked={!left.includes(step)}
-                onChecked={(isIn) => setLeft(isIn ? left.filter((one) => one !== step) : [...left, step])}
-              />
-            ))}
-          </div>
-        )}
-        <FieldError>{form.formError}</FieldError>
-        {made !== undefined && (
-          <Notice kind="good" isNews>
-            <p>
-              {made === 0
-                ? say('goals.panel.initiatives.existed')
-                : count('goals.panel.initiatives.added', made)}
-            </p>
-          </Notice>
-        )}
-      </div>
+      <p class="help">{own('initiatives.about', { sheet })}</p>
+      <LongCell
+        documents={documents}
+        template="goals"
+        record={goal.record}
+        column="steps"
+        label={asked(say('goals.notes.steps'), language).question}
+        help={own('initiatives.empty')}
+      />
+      {!roadmap && (
+        <NeedsSheet documents={documents} template="roadmap">
+          <p>{own('initiatives.needs', { sheet })}</p>
+        </NeedsSheet>
+      )}
+      {roadmap && (
+        <div>
+          {open.map((step) => (
+            <CheckField
+              key={step}
+              label={step}
+              checked={!left.includes(step)}
+              onChecked={(isIn) => setLeft(isIn ? left.filter((one) => one !== step) : [...left, step])}
+            />
+          ))}
+        </div>
+      )}
+      <FieldError>{form.formError}</FieldError>
+      {(made !== undefined || (steps.length > 0 && open.length === 0)) && (
+        <Notice kind="good" isNews>
+          <p>{made ? ownCount('initiatives.added', made) : own('initiatives.existed')}</p>
+        </Notice>
+      )}
       <SaveFooter documents={documents}>
         {roadmap && chosen.length > 0 && (
           <Button isPrimary isBusy={form.isBusy} onClick={() => void add()}>
-            {form.error ? say('common.buttons.retry') : count('goals.panel.initiatives.add', chosen.length)}
+            {form.error ? say('common.buttons.retry') : ownCount('initiatives.add', chosen.length)}
           </Button>
         )}
       </SaveFooter>

@@ -1,25 +1,24 @@
-import { VANITY } from '../../core/metrics'
-import { Button } from '../../panel/button'
+import { VANITY } from '../../core/vanity'
 import { AmountCell, SelectCell } from '../../panel/cell-field'
-import { More, Notice } from '../../panel/notice'
-import { useWords } from '../../panel/words'
+import { Notice } from '../../panel/notice'
 import { asked } from '../asked'
-import { figureKind } from '../figure'
 import { choiceText } from './goal'
 import { GrowthField } from './growth-field'
 import { LogFigures } from './log-figures'
+import { useOwnWords } from './own-words'
+import type { GoalProps } from './props'
+import { Chip } from './screen'
 import { timesOf } from './shown'
-import type { GoalProps } from './wizard'
+import { Tip } from './wizard'
 
 /** Which figure means success, where it starts and where it should lead. */
 export function Measure(props: GoalProps) {
   const { documents, goal } = props
-  const { say, sayAny, language } = useWords()
+  const { say, own, sayAny, language } = useOwnWords()
+  const times = timesOf(goal.metric)
   const cell = { documents, template: 'goals', record: goal.record }
   const metric = asked(say('goals.notes.metric'), language)
   const choices = documents.sheet('goals')?.choices.metric ?? []
-  const isRate = figureKind(goal.metric) === 'share'
-  const times = timesOf(goal.metric)
   return (
     <>
       <div class="cell">
@@ -29,9 +28,7 @@ export function Measure(props: GoalProps) {
           label={metric.question}
           options={choices.map(({ key, text }) => ({ value: text, label: sayAny(`names.${key}`) }))}
         />
-        <More title={say('goals.panel.tips')}>
-          <p>{metric.tip}</p>
-        </More>
+        <Tip>{metric.tip}</Tip>
       </div>
       <Vanity {...props} />
       {goal.metric !== '' && (
@@ -42,8 +39,8 @@ export function Measure(props: GoalProps) {
             key={`baseline-${times}`}
             column="baseline"
             times={times}
-            label={say('goals.panel.baseline')}
-            help={goal.addsUp ? say('goals.panel.adds') : isRate ? say('goals.panel.percent') : undefined}
+            label={own('baseline')}
+            help={goal.addsUp ? own('adds') : times > 1 ? own('percent') : undefined}
           />
           <div class="cell">
             <AmountCell
@@ -51,12 +48,10 @@ export function Measure(props: GoalProps) {
               key={`target-${times}`}
               column="target"
               times={times}
-              label={say('goals.panel.target')}
+              label={own('target')}
             />
             <GrowthField {...props} />
-            <More title={say('goals.panel.tips')}>
-              <p>{say('goals.notes.target')}</p>
-            </More>
+            <Tip>{say('goals.notes.target')}</Tip>
           </div>
         </>
       )}
@@ -66,22 +61,20 @@ export function Measure(props: GoalProps) {
 
 /** Applause pays no bills: a goal that is to sell is measured in what was sold. */
 export function Vanity({ documents, goal }: GoalProps) {
-  const { say } = useWords()
+  const { say, own } = useOwnWords()
   if (goal.kind !== 'sell' || !VANITY.some((metric) => metric === goal.metric)) return null
   return (
     <Notice kind="caution" isNews>
       <p>{say('goals.hints.vanity')}</p>
-      <div class="buttons">
+      <div class="chips">
         {(['orders', 'revenue'] as const).map((metric) => (
-          <Button
+          <Chip
             key={metric}
-            look="outlined"
+            label={own('measureIn', { metric: say(`names.metrics.${metric}`) })}
             onClick={() =>
               documents.type('goals', goal.record, 'metric', choiceText(documents, 'metric', metric))
             }
-          >
-            {say('goals.panel.measureIn', { metric: say(`names.metrics.${metric}`) })}
-          </Button>
+          />
         ))}
       </div>
     </Notice>

@@ -1,19 +1,18 @@
-import type { Language } from '../../i18n/languages'
 import type { CellValue, Documents } from '../../panel/documents'
 import type { Words } from '../../panel/words'
 import { monthsOf } from '../judgement'
-import { byChannel, byFunnel, byPeriod, spansOf } from '../parts'
-import { choiceText, type Goal, growthOf, valuesOf } from './goal'
-import type { Log } from './goals.panel'
+import { byChannel, byFunnel, byPeriod, type Part, spansOf } from '../parts'
+import { choiceText, filled, type Goal, growthOf, valuesOf } from './goal'
+import type { Log } from './props'
 
 /** A smaller goal that is offered: she may change its name and its target before it is added. */
 export interface Suggestion {
-  key: string
-  name: string
-  /** Empty where the log cannot tell. */
-  target: number | undefined
+  /** What it is of the whole: a channel, a quarter, a figure. */
+  part: string
   metric: string
-  /** Columns that differ from those of the main goal. */
+  /** Nothing where the log cannot tell. */
+  target: number | undefined
+  /** Cells that differ from those of the main goal. */
   cells: Record<string, CellValue>
 }
 
@@ -28,105 +27,59 @@ interface Given {
 }
 
 /** The ways that make sense for a goal: revenue has steps to it, only what adds up or counts people has channels. */
-export function suggestionsFor({
-  documents,
-  goal,
-  log,
-  words,
-}: Given): Partial<Record<WayOfParts, Suggestion[]>> {
-  const { plan, metric } = goal
-  const { say, sayAny, language } = words
-  const months = monthsOf(plan)
-  const { target, start, deadline } = plan
-  if (metric === '' || target === undefined || !start || !deadline || months === undefined) return {}
-  const whole = { baseline: plan.baseline ?? 0, target, addsUp: goal.addsUp }
-  const named = (part: string) => say('goals.panel.parts.name', { goal: goal.name, part })
-  const values = (channel: string, of: string) =>
-    valuesOf(log.history, channel, of, (key) => sayAny(`names.channels.${key}`))
+export function suggestionsFor(given: Given): Partial<Record<WayOfParts, Suggestion[]>> {
+  const { goal, log, words } = given
+  const { metric, addsUp } = goal
+  const { target, start, deadline, baseline = 0 } = goal.plan
+  if (metric === '' || target === undefined || !start || !deadline || deadline < start) return {}
+  const whole = { baseline, target, addsUp }
+  const of = (part: string, { target: amount, baseline: from }: Part, cells: Record<string, CellValue>) => ({
+    part,
+    metric,
+    target: amount,
+    cells: filled({ ...cells, baseline: from ?? '' }),
+  })
 
-  const period = byPeriod(whole, spansOf({ start, deadline })).map(
-    (part): Suggestion => ({
-      key: part.start,
-      name: named(spanName(part.start, part.deadline, language)),
-      target: part.target,
-      metric,
-      cells: {
-        channel: goal.channel,
-        start: part.start,
-        deadline: part.deadline,
-        ...(part.baseline === undefined ? {} : { baseline: part.baseline }),
-      },
+  const format = new Intl.DateTimeFormat(words.language, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const period = byPeriod(whole, spansOf({ start, deadline })).map((part) =>
+    of(format.formatRange(new Date(part.start), new Date(part.deadline)), part, {
+      start: part.start,
+      deadline: part.deadline,
     }),
   )
-
   const channels = (log.history?.series ?? [])
     .filter((series) => series.metric === metric && series.channel !== '')
-    .map(({ channel, values: own }) => ({
+    .map(({ channel, values }) => ({
       name: channel,
-      own: goal.addsUp
-        ? (growthOf(own, goal)?.perMonth ?? 0)
-        : (own.filter((value) => value !== null).at(-1) ?? 0),
+      own: addsUp
+        ? (growthOf(values, true)?.perMonth ?? 0)
+        : (values.filter((value) => value !== null).at(-1) ?? 0),
     }))
-  const canSplit = goal.channel === '' && channels.length > 1 && (goal.addsUp || metric === 'followers')
-  const channel = !canSplit
-    ? []
-    : byChannel(whole, channels).map(
-        (part): Suggestion => ({
-          key: part.name,
-          name: named(part.name),
-          target: part.target,
-          metric,
-          cells: {
-            channel: part.name,
-            start,
-            deadline,
-            ...(part.baseline === undefined ? {} : { baseline: part.baseline }),
-          },
-        }),
-      )
-
-  const perMonth = (of: string) => growthOf(values(goal.channel, of), { addsUp: true })?.perMonth
-  const own = { visits: perMonth('visits'), orders: perMonth('orders'), revenue: perMonth('revenue') }
-  const reckoned =
-    own.visits && own.orders && own.revenue
-      ? byFunnel(target - whole.baseline, {
-          visits: own.visits * months,
-          orders: own.orders * months,
-          revenue: own.revenue * months,
-        })
-      : undefined
-  const step = (
-    of: string,
-    amount: number | undefined,
-    cells: Record<string, CellValue> = {},
-  ): Suggestion => ({
-    key: of,
-    name: named(sayAny(`names.metrics.${of}`)),
-    target: amount,
-    metric: of,
-    cells: { channel: goal.channel, start, deadline, ...cells },
-  })
-  const value = own.revenue && own.orders ? Math.round((own.revenue / own.orders) * 100) / 100 : undefined
-  const funnel =
-    metric !== 'revenue'
-      ? []
-      : [
-          step('visits', reckoned?.visits, { kind: choiceText(documents, 'kind', 'attract') }),
-          step('orders', reckoned?.orders, { kind: choiceText(documents, 'kind', 'sell') }),
-          step('aov', reckoned?.value, {
-            kind: choiceText(documents, 'kind', 'sell'),
-            ...(value === undefined ? {} : { baseline: value }),
-          }),
-        ]
-  return {
-    ...(funnel.length > 0 ? { funnel } : {}),
-    ...(period.length > 0 ? { period } : {}),
-    ...(channel.length > 0 ? { channel } : {}),
-  }
+  const hasChannels = goal.channel === '' && channels.length > 1 && (addsUp || metric === 'followers')
+  const channel = hasChannels
+    ? byChannel(whole, channels).map((part) => of(part.name, part, { channel: part.name }))
+    : []
+  const ways = { funnel: metric === 'revenue' ? funnelOf(given, target - baseline) : [], period, channel }
+  return Object.fromEntries(Object.entries(ways).filter(([, parts]) => parts.length > 0))
 }
 
-/** Jan – Mar 2027, as the language writes it. */
-function spanName(start: string, deadline: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' })
-  return format.formatRange(new Date(start), new Date(deadline))
+/** Visitors, orders and what an order brings, as far as the log has them. */
+function funnelOf({ documents, goal, log, words }: Given, target: number): Suggestion[] {
+  const months = monthsOf(goal.plan) ?? 0
+  const own = (metric: string) =>
+    (growthOf(valuesOf(log.history, goal.channel, metric, words.sayAny), true)?.perMonth ?? 0) * months
+  const [visits, orders, revenue] = [own('visits'), own('orders'), own('revenue')]
+  const isKnown = visits > 0 && orders > 0 && revenue > 0 && target > 0
+  const amounts = isKnown ? byFunnel(target, { visits, orders, revenue }) : undefined
+  const step = (metric: string, kind: string, amount: number | undefined, baseline: CellValue = '') => ({
+    part: words.sayAny(`names.metrics.${metric}`),
+    metric,
+    target: amount,
+    cells: filled({ kind: choiceText(documents, 'kind', kind), baseline }),
+  })
+  return [
+    step('visits', 'attract', amounts?.visits),
+    step('orders', 'sell', amounts?.orders),
+    step('aov', 'sell', amounts?.value, isKnown ? Math.round((revenue / orders) * 100) / 100 : ''),
+  ]
 }

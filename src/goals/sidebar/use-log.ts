@@ -1,8 +1,8 @@
-import { useWords } from '../../panel/words'
 import type { Growth } from '../growth'
 import { growthOf, valuesOf } from './goal'
+import { useOwnWords } from './own-words'
+import type { GoalProps } from './props'
 import { shownFigure } from './shown'
-import type { GoalProps } from './wizard'
 
 interface LogOfGoal {
   values: (number | null)[]
@@ -13,14 +13,12 @@ interface LogOfGoal {
 
 /** What the log knows of a goal's figure. */
 export function useLog({ documents, goal, log }: Pick<GoalProps, 'documents' | 'goal' | 'log'>): LogOfGoal {
-  const { sayAny, language } = useWords()
+  const { sayAny, language } = useOwnWords()
   const currency = documents.sheet('goals')?.currency ?? { code: 'EUR', decimals: 2 }
-  const values = goal.metric
-    ? valuesOf(log.history, goal.channel, goal.metric, (key) => sayAny(`names.channels.${key}`))
-    : []
+  const values = valuesOf(log.history, goal.channel, goal.metric, sayAny)
   return {
     values,
-    growth: growthOf(values, goal),
+    growth: growthOf(values, goal.addsUp),
     shown: (value) => shownFigure(value, goal.metric, currency, language),
   }
 }

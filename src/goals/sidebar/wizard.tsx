@@ -1,37 +1,31 @@
 import { useState } from 'preact/hooks'
+import { Button } from '../../panel/button'
 import { LongCell, SelectCell, TextCell } from '../../panel/cell-field'
 import { More } from '../../panel/notice'
 import { SaveFooter } from '../../panel/save-footer'
 import { Step, StepButtons } from '../../panel/steps'
-import { useWords } from '../../panel/words'
 import { asked } from '../asked'
 import { CRITERIA } from '../smart'
-import { CHANNELS, choiceText, type Goal, goalsIn, KINDS } from './goal'
-import type { ScreenProps } from './goals.panel'
+import { CHANNELS, choiceText, goalsIn, KINDS } from './goal'
 import { Measure } from './measure'
+import { useOwnWords } from './own-words'
+import type { GoalProps } from './props'
 import { Time } from './time'
 
-export interface GoalProps extends ScreenProps {
-  goal: Goal
-}
-
-type Question = 'specific' | 'first' | 'achievable' | 'resources' | 'relevant' | 'steps'
-
 /** SMART as five small steps; every field is a cell of the sheet and saves by itself. */
-export function Wizard(props: GoalProps & { at: number }) {
+export function Wizard({ first, ...props }: GoalProps & { first: number }) {
   const { documents, goal, go } = props
-  const { say } = useWords()
-  const [at, setAt] = useState(props.at)
-  const criterion = CRITERIA[at] ?? 'specific'
-  const done = () => go({ is: 'goal', goal: { row: goal.record.row, name: goal.name } })
+  const { say, own } = useOwnWords()
+  const [at, setAt] = useState(first)
+  const done = () => go('goal', goal.at)
   return (
     <>
-      <Step title={say(`goals.panel.smart.${criterion}`)} at={at} count={CRITERIA.length}>
-        {criterion === 'specific' && <Specific {...props} />}
-        {criterion === 'measurable' && <Measure {...props} />}
-        {criterion === 'achievable' && <Asked {...props} questions={['achievable', 'resources']} />}
-        {criterion === 'relevant' && <Relevant {...props} />}
-        {criterion === 'time_bound' && <Time {...props} />}
+      <Step title={own(`smart.${CRITERIA[at] ?? 'specific'}`)} at={at} count={CRITERIA.length}>
+        {at === 0 && <Specific {...props} />}
+        {at === 1 && <Measure {...props} />}
+        {at === 2 && <Asked {...props} columns={['achievable', 'resources']} />}
+        {at === 3 && <Relevant {...props} />}
+        {at === 4 && <Time {...props} />}
       </Step>
       <SaveFooter documents={documents}>
         <StepButtons
@@ -41,32 +35,31 @@ export function Wizard(props: GoalProps & { at: number }) {
           last={say('common.buttons.done')}
           onLast={done}
         />
-        {at === 0 && (
-          <button type="button" class="text" onClick={done}>
-            {say('common.buttons.close')}
-          </button>
-        )}
+        {at < CRITERIA.length - 1 && <Button onClick={done}>{say('common.buttons.close')}</Button>}
       </SaveFooter>
     </>
   )
 }
 
+type Question = 'specific' | 'first' | 'achievable' | 'resources' | 'relevant' | 'steps'
+
 /** The questions of the sheet's notes, with their tips to be folded out. */
-function Asked({ documents, goal, questions }: GoalProps & { questions: readonly Question[] }) {
-  const { say, language } = useWords()
+function Asked({ documents, goal, columns }: GoalProps & { columns: Question[] }) {
+  const { say, language } = useOwnWords()
   return (
     <>
-      {questions.map((column) => {
+      {columns.map((column) => {
         const { question, tip } = asked(say(`goals.notes.${column}`), language)
-        const cell = { documents, template: 'goals', record: goal.record, column }
         return (
           <div class="cell" key={column}>
-            <LongCell {...cell} label={question} />
-            {tip !== '' && (
-              <More title={say('goals.panel.tips')}>
-                <p>{tip}</p>
-              </More>
-            )}
+            <LongCell
+              documents={documents}
+              template="goals"
+              record={goal.record}
+              column={column}
+              label={question}
+            />
+            <Tip>{tip}</Tip>
           </div>
         )
       })}
@@ -74,21 +67,33 @@ function Asked({ documents, goal, questions }: GoalProps & { questions: readonly
   )
 }
 
+/** What helps to answer, for those who want it. */
+export function Tip({ children }: { children: string }) {
+  const { own } = useOwnWords()
+  if (children === '') return null
+  return (
+    <More title={own('tips')}>
+      <p>{children}</p>
+    </More>
+  )
+}
+
 function Specific(props: GoalProps) {
   const { documents, goal } = props
-  const { say, language } = useWords()
+  const { say, own, language } = useOwnWords()
   const cell = { documents, template: 'goals', record: goal.record }
   const channel = asked(say('goals.notes.channel'), language)
   const isNamed =
     goalsIn(documents).some((one) => one.part === goal.name) ||
     documents.rows('roadmap').some((one) => one.cells.goal === goal.name)
+  const channels = documents.rows('channels').map((record) => String(record.cells.channel))
   return (
     <>
       <TextCell
         {...cell}
         column="goal"
         label={say('common.goal')}
-        help={isNamed ? say('goals.panel.named') : undefined}
+        help={isNamed ? own('named') : undefined}
       />
       <SelectCell
         {...cell}
@@ -104,32 +109,23 @@ function Specific(props: GoalProps) {
           {...cell}
           column="channel"
           label={channel.question}
-          help={say('goals.panel.anywhere')}
-          suggestions={useChannels(props)}
+          help={own('anywhere')}
+          suggestions={channels.length > 0 ? channels : CHANNELS.map((key) => say(`names.channels.${key}`))}
         />
-        <More title={say('goals.panel.tips')}>
-          <p>{channel.tip}</p>
-        </More>
+        <Tip>{channel.tip}</Tip>
       </div>
-      <Asked {...props} questions={['specific', 'first']} />
+      <Asked {...props} columns={['specific', 'first']} />
     </>
   )
 }
 
-/** Her channels; as long as she has no sheet of them, those that shops use. */
-function useChannels({ documents }: GoalProps): string[] {
-  const { say } = useWords()
-  const own = documents.rows('channels').map((record) => String(record.cells.channel))
-  return own.length > 0 ? own : CHANNELS.map((key) => say(`names.channels.${key}`))
-}
-
 function Relevant(props: GoalProps) {
   const { documents, goal } = props
-  const { say } = useWords()
+  const { say } = useOwnWords()
   const others = goalsIn(documents).filter((one) => one.name !== goal.name && one.part !== goal.name)
   return (
     <>
-      <Asked {...props} questions={['relevant']} />
+      <Asked {...props} columns={['relevant']} />
       <div class="cell">
         <SelectCell
           documents={documents}
@@ -139,11 +135,9 @@ function Relevant(props: GoalProps) {
           label={say('goals.columns.part')}
           options={[...new Set(others.map(({ name }) => name))].map((name) => ({ value: name, label: name }))}
         />
-        <More title={say('common.tip')}>
-          <p>{say('goals.notes.part')}</p>
-        </More>
+        <Tip>{say('goals.notes.part')}</Tip>
       </div>
-      <Asked {...props} questions={['steps']} />
+      <Asked {...props} columns={['steps']} />
     </>
   )
 }

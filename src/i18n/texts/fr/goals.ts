@@ -207,14 +207,16 @@ export const goals: Texts['goals'] = {
     complete: 'Il ne manque rien : cet objectif est SMART.',
     lacks: 'Pour être SMART, il manque encore :',
     steps: 'Parcourir les cinq étapes',
-    split: 'Le découper en objectifs plus petits',
-    act: 'Changer ses étapes en actions',
-    close: 'Clôturer cet objectif',
+    todo: {
+      parts: 'Le découper en objectifs plus petits',
+      initiatives: 'Changer ses étapes en actions',
+      close: 'Clôturer cet objectif',
+    },
     reopen: 'Le rouvrir',
-    closedOn: 'Clos le {day}',
     outcome:
       'Actuellement à {value}. La ligne reste dans la feuille, comme repère pour vos prochains objectifs.',
     sure: 'Supprimer « {goal} » ? Sa ligne disparaît aussi de la feuille.',
+    finish: 'Clôture',
     parts: {
       title: 'Objectifs plus petits',
       how: 'Comment voulez-vous le découper ?',
