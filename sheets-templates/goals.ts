@@ -1,3 +1,4 @@
+import { VANITY } from '../src/core/vanity'
 import { en } from '../src/i18n/script/en'
 import { MONTHS } from './months'
 import { LOG } from './shared'
@@ -9,8 +10,7 @@ import type { Cell, Column, DemoRow, Kind, Template } from './template'
  */
 
 /** Likes and the like are not sales, however many there are. */
-const VANITY = 'followers reach impressions views likes comments shares saves reactions engagement posts'
-const vanityNames = VANITY.split(' ').map((metric) => `{"metrics.${metric}"}`)
+const vanityNames = VANITY.map((metric) => `{"metrics.${metric}"}`)
 
 /** An empty baseline is 0: what adds up begins with nothing. */
 const FROM = 'IF({baseline}="";0;{baseline})'

@@ -1,8 +1,8 @@
 import { type Cell, type Grid, refusalAt } from '../core/cells'
 import { dayOfNumber } from '../core/day'
-import { startOfNext, startOfPeriod } from '../core/period'
 import { type DayReader, dayAt, numberAt } from '../core/read-cell'
 import { answerRows } from '../core/shape'
+import { daysIn, monthOf } from './months'
 
 export interface TrajectoryGrids {
   baseline: Grid
@@ -13,17 +13,32 @@ export interface TrajectoryGrids {
 }
 
 /** Where the morning of a day stands among all months: every month is as long as any other. */
-function positionOf(day: number): number {
-  const first = startOfPeriod('month', day)
-  const [year = 0, month = 0] = dayOfNumber(first).split('-').map(Number)
-  return year * 12 + month + (day - first) / (startOfNext('month', first) - first)
+export function positionOf(day: number): number {
+  const shown = dayOfNumber(day)
+  const month = monthOf(shown)
+  return month + (Number(shown.slice(8)) - 1) / daysIn(month)
 }
 
 /** Nobody has half a follower, but a rate of 7.5 % has its decimals. */
-function readable(value: number, baseline: number, target: number): number {
+export function readable(value: number, baseline: number, target: number): number {
   const isCounted = Number.isInteger(baseline) && Number.isInteger(target) && Math.abs(target - baseline) > 1
   const decimals = isCounted ? 1 : 10_000
   return Math.round(value * decimals) / decimals
+}
+
+/** A goal's way: figures, and where among all months it begins and ends. */
+interface Way {
+  baseline: number
+  target: number
+  from: number
+  to: number
+}
+
+/** What should be reached at the end of a month; nothing in months that the way does not touch. */
+export function planAt({ baseline, target, from, to }: Way, end: number): number | '' {
+  if (end <= from || end - 1 >= to) return ''
+  if (end >= to) return target
+  return readable(baseline + ((target - baseline) * (end - from)) / (to - from), baseline, target)
 }
 
 /** What each goal should have reached by the end of each month, in equal steps from month to month. */
@@ -45,11 +60,7 @@ export function trajectory(grids: TrajectoryGrids, readDay: DayReader): Cell[][]
       const facts = { value: dayOfNumber(deadline), start: dayOfNumber(start) }
       throw refusalAt('endsBeforeStart', goal.deadline, row, column, facts)
     }
-    const [from, to] = [positionOf(start), positionOf(deadline + 1)]
-    return ends.map((end) => {
-      if (end === undefined || end <= from || end - 1 >= to) return ''
-      if (end >= to) return target
-      return readable(baseline + ((target - baseline) * (end - from)) / (to - from), baseline, target)
-    })
+    const way = { baseline, target, from: positionOf(start), to: positionOf(deadline + 1) }
+    return ends.map((end) => (end === undefined ? '' : planAt(way, end)))
   })
 }

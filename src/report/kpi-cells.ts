@@ -1,10 +1,10 @@
 import { type Cell, type Grid, refusalAt } from '../core/cells'
 import { dayOfNumber } from '../core/day'
+import { type Bounds, type Group, grouping } from '../core/groups'
+import { KPIS, kpiOf } from '../core/kpis'
+import { type LogReader, readLog } from '../core/log'
 import { dayAt, textAt } from '../core/read-cell'
 import { answerCells, sharedShape } from '../core/shape'
-import { type Bounds, type Group, grouping } from './groups'
-import { KPIS, kpiOf } from './kpis'
-import { type LogReader, readLog } from './log'
 
 export interface KpiGrids {
   kpi: Grid

@@ -1,12 +1,12 @@
 import type { Cell, Grid } from '../core/cells'
 import { refusalAt } from '../core/cells'
+import { type Group, grouping } from '../core/groups'
+import { kpiOf } from '../core/kpis'
+import { type LogReader, readLog } from '../core/log'
 import { foldName } from '../core/names'
 import { PERIODS, type Period } from '../core/period'
 import { textAt } from '../core/read-cell'
-import { type Group, grouping } from './groups'
 import { boundsAt, kpiKeyAt } from './kpi-cells'
-import { kpiOf } from './kpis'
-import { type LogReader, readLog } from './log'
 
 export const GROUPINGS = ['channel', 'total'] as const
 

@@ -1,12 +1,12 @@
 import { MODES } from '../../src/budget/carry-over'
 import { SMM_CARRYOVER } from '../../src/budget/functions'
+import { KPIS } from '../../src/core/kpis'
 import { foldName } from '../../src/core/names'
 import { PERIODS } from '../../src/core/period'
 import { errors } from '../../src/i18n/errors'
 import { LANGUAGES, type Language } from '../../src/i18n/languages'
 import { scriptWords } from '../../src/i18n/script'
 import { SMM_KPI, SMM_KPI_ROLLUP } from '../../src/report/functions'
-import { KPIS } from '../../src/report/kpis'
 import { GROUPINGS } from '../../src/report/rollup'
 import { channelKey, knownName } from '../../src/workbook/known-names'
 

@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const goals: Texts['goals'] = {
@@ -102,6 +103,163 @@ export const goals: Texts['goals'] = {
     firstMonth: 'Un jour quelconque du mois par lequel commencent les chiffres mensuels.',
     months:
       'Des étapes égales du début à l’échéance. Ce qui s’additionne s’additionne ici aussi : les commandes depuis le début, pas celles du mois.',
+  },
+  panel: {
+    empty:
+      'Un objectif mesurable, avec une date, c’est déjà la moitié du chemin. Cinq petites étapes pour chacun, et vous voyez ici s’il est réaliste.',
+    first: 'Commencez par vos cinq objectifs les plus importants. Déjà notés : {written}.',
+    many: 'Objectifs ouverts : {written}. D’un à douze, c’est un bon nombre : clôturez-en, ou rattachez-les à d’autres.',
+    add: 'Ajouter un objectif',
+    all: 'Tous les objectifs',
+    closed: 'Clos',
+    way: '{share} du chemin',
+    draft: 'Inachevé',
+    until: 'pour le {day}',
+    tips: 'Conseils et exemples',
+    new: {
+      title: 'Un nouvel objectif',
+      name: 'Votre objectif en quelques mots',
+      ideas: 'Ou partez de l’un de ceux-ci',
+      ideasTip:
+        'L’objectif principal est en général plus de chiffre d’affaires. Un plan court peut viser seulement des visiteurs, sans ventes.',
+      revenue: 'Plus de chiffre d’affaires dans notre boutique',
+      visits: 'Plus de visiteurs dans notre boutique',
+      followers: 'Plus d’abonnés sur Instagram',
+      emails: 'Plus d’adresses pour notre newsletter',
+      missing: 'Donnez un nom à votre objectif.',
+      existed: 'Vous avez déjà un objectif de ce nom.',
+    },
+    smart: {
+      specific: 'Spécifique',
+      measurable: 'Mesurable',
+      achievable: 'Atteignable',
+      relevant: 'Pertinent',
+      time_bound: 'Défini dans le temps',
+    },
+    named:
+      'Ses parties et ses actions le connaissent sous ce nom. Si vous le changez, choisissez-le là aussi.',
+    anywhere: 'Vide : tous les canaux ensemble.',
+    baseline: 'Votre point de départ',
+    adds: 'Cet indicateur s’additionne : laissez vide, et le compte part de 0 le premier jour.',
+    inMonth: '{month} : {value}',
+    average: 'Un mois moyen : {value}',
+    take: 'Reprendre {value}',
+    noFigures:
+      'Pas encore de chiffres pour cet indicateur. Saisissez-en dans la feuille « {sheet} », ou notez ce que vous savez.',
+    example: 'Certains de vos chiffres viennent encore de l’exemple.',
+    target: 'Quel nombre dira que c’est réussi ?',
+    growth: 'Ou en croissance, en %',
+    growthFrom: 'Par rapport à {value}, votre point de départ.',
+    growthOver: 'Par rapport à {value} : ce que la durée de l’objectif apporte à votre rythme habituel.',
+    percent: 'En pour cent : tapez 2,5 pour 2,5 %.',
+    measureIn: 'Mesurer en : {metric}',
+    quarter: 'Fin du trimestre',
+    months: { one: '{count} mois', many: '{count} mois', other: '{count} mois' } as Plural,
+    chart: {
+      adds: 'Mois par mois',
+      level: 'À la fin de chaque mois',
+      was: 'Vos chiffres',
+      plan: 'Prévu',
+      sum: 'Cumulé',
+      month: 'Mois',
+      table: 'En tableau',
+      later: 'Dès que l’indicateur, la cible et l’échéance sont là, le chemin se dessine ici.',
+    },
+    verdict: {
+      easy: 'À portée de main. Vous pourriez viser plus haut.',
+      realistic: 'Exigeant, mais réaliste.',
+      ambitious: 'Ambitieux : il faudra du nouveau.',
+      unrealistic: 'Sans doute irréaliste.',
+      against: 'Jusqu’ici, vos chiffres ne vont pas dans ce sens.',
+      grew: {
+        one: 'Le dernier mois complet, vous avez gagné {own}.',
+        many: 'Ces {count} derniers mois, vous avez gagné {own} par mois.',
+        other: 'Ces {count} derniers mois, vous avez gagné {own} par mois.',
+      } as Plural,
+      fell: {
+        one: 'Le dernier mois complet, la baisse était de {own}.',
+        many: 'Ces {count} derniers mois, la baisse était de {own} par mois.',
+        other: 'Ces {count} derniers mois, la baisse était de {own} par mois.',
+      } as Plural,
+      stood: {
+        one: 'Le dernier mois complet, rien n’a changé.',
+        many: 'Ces {count} derniers mois, rien n’a changé.',
+        other: 'Ces {count} derniers mois, rien n’a changé.',
+      } as Plural,
+      had: {
+        one: 'Le dernier mois complet, vous avez eu {own}.',
+        many: 'Ces {count} derniers mois, vous avez eu {own} par mois.',
+        other: 'Ces {count} derniers mois, vous avez eu {own} par mois.',
+      } as Plural,
+      needs: 'Cet objectif demande {needed} par mois.',
+      needsTimes: 'Cet objectif demande {needed} par mois, {times} fois plus.',
+      reach: 'À votre rythme, vous en seriez d’ici là à {value} environ.',
+      aim: 'Viser {value}',
+      little: 'Trop peu de chiffres pour en juger : il en faut pour deux mois complets.',
+    },
+    flaws: {
+      unchanged: 'La cible est là où vous êtes déjà.',
+      below: 'La cible est plus basse que votre point de départ. Est-ce voulu ?',
+      past: 'L’échéance est passée.',
+      backwards: 'L’échéance est avant le début.',
+      long: 'Plus de deux ans. Une stratégie en dure en général un : découpez cet objectif en objectifs d’un an.',
+    },
+    complete: 'Il ne manque rien : cet objectif est SMART.',
+    lacks: 'Pour être SMART, il manque encore :',
+    steps: 'Parcourir les cinq étapes',
+    todo: {
+      parts: 'Le découper en objectifs plus petits',
+      initiatives: 'Changer ses étapes en actions',
+      close: 'Clôturer cet objectif',
+    },
+    reopen: 'Le rouvrir',
+    outcome:
+      'Actuellement à {value}. La ligne reste dans la feuille, comme repère pour vos prochains objectifs.',
+    sure: 'Supprimer « {goal} » ? Sa ligne disparaît aussi de la feuille.',
+    finish: 'Clôture',
+    parts: {
+      title: 'Objectifs plus petits',
+      how: 'Comment voulez-vous le découper ?',
+      funnel: 'Visiteurs, commandes, panier moyen',
+      period: 'Par période',
+      channel: 'Par canal',
+      funnelTip: 'Les trois progressent dans la même proportion. Ensemble, ils apportent le tout.',
+      funnelEmpty:
+        'Il manque encore deux mois de visites, de commandes et de chiffre d’affaires : complétez vous-même les nombres.',
+      needs:
+        'Donnez d’abord à l’objectif principal un indicateur, une cible, un début et une échéance. Ses parties pourront alors faire le compte.',
+      name: '{goal} : {part}',
+      sum: 'Ensemble : {sum} sur {target}',
+      add: {
+        one: 'Ajouter {count} objectif',
+        many: 'Ajouter {count} objectifs',
+        other: 'Ajouter {count} objectifs',
+      } as Plural,
+      added: {
+        one: '{count} objectif ajouté.',
+        many: '{count} objectifs ajoutés.',
+        other: '{count} objectifs ajoutés.',
+      } as Plural,
+      existed: 'Ces objectifs sont déjà dans la feuille.',
+    },
+    initiatives: {
+      title: 'Actions',
+      about:
+        'Une action est ce que vous faites pour atteindre l’objectif. Dans la feuille « {sheet} », elle reçoit un responsable et des dates.',
+      empty: 'Notez au moins une étape, chacune sur sa ligne.',
+      needs: 'La feuille « {sheet} » n’existe pas encore.',
+      add: {
+        one: 'Ajouter {count} action',
+        many: 'Ajouter {count} actions',
+        other: 'Ajouter {count} actions',
+      } as Plural,
+      added: {
+        one: '{count} action ajoutée.',
+        many: '{count} actions ajoutées.',
+        other: '{count} actions ajoutées.',
+      } as Plural,
+      existed: 'Ces actions sont déjà dans la feuille.',
+    },
   },
   demo: {
     revenue: {

@@ -1,6 +1,6 @@
-import { METRICS, type Metric } from '../core/metrics'
-import { amountOf, exactSum } from '../core/money'
 import type { Group } from './groups'
+import { METRICS, type Metric } from './metrics'
+import { amountOf, exactSum } from './money'
 
 /** What goes into a KPI: a metric, or a figure made of several, of one channel in one period. */
 type Part = Metric | 'shown' | 'audience_before' | 'audience_gain' | 'category'

@@ -1,7 +1,7 @@
-import { METRICS, type Metric, metricNumber } from '../core/metrics'
-import { type Period, startOfNext, startOfPeriod } from '../core/period'
 import { type Followers, followersOf } from './followers'
 import type { Log } from './log'
+import { METRICS, type Metric, metricNumber } from './metrics'
+import { type Period, startOfNext, startOfPeriod } from './period'
 
 /** One channel in one period: what the KPIs are calculated from. */
 export interface Group {

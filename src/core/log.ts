@@ -1,9 +1,9 @@
-import { type Cell, extentOf, type Grid, isBlank, isDate, isError, refusalAt, sizeOf } from '../core/cells'
-import { dayNumber, dayNumberOfSerial } from '../core/day'
-import { isMoney, METRICS, metricNumber } from '../core/metrics'
-import { LARGEST_AMOUNT, unitsOf } from '../core/money'
-import { type DayReader, outOfRange } from '../core/read-cell'
-import { Refusal } from '../core/refusal'
+import { type Cell, extentOf, type Grid, isBlank, isDate, isError, refusalAt, sizeOf } from './cells'
+import { dayNumber, dayNumberOfSerial } from './day'
+import { isMoney, METRICS, metricNumber } from './metrics'
+import { LARGEST_AMOUNT, unitsOf } from './money'
+import { type DayReader, outOfRange } from './read-cell'
+import { Refusal } from './refusal'
 
 /** What only the edge knows: languages and time zones. */
 export interface LogReader {

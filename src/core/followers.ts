@@ -1,5 +1,5 @@
-import { metricNumber } from '../core/metrics'
 import type { Log } from './log'
+import { metricNumber } from './metrics'
 
 /** How many followers a channel had, from the entries of a log. */
 export interface Followers {

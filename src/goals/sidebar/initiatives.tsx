@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks'
+import { linesIn } from '../../core/lines'
+import { Button } from '../../panel/button'
+import { LongCell } from '../../panel/cell-field'
+import { CheckField, FieldError } from '../../panel/field'
+import { NeedsSheet } from '../../panel/needs-sheet'
+import { Notice } from '../../panel/notice'
+import { SaveFooter } from '../../panel/save-footer'
+import { useSubmit } from '../../panel/use-submit'
+import { asked } from '../asked'
+import { useOwnWords } from './own-words'
+import type { PartsProps } from './parts'
+
+/** Each line of the goal's steps becomes a row of the roadmap. */
+export function Initiatives({ documents, goal }: PartsProps) {
+  const { say, own, ownCount, language } = useOwnWords()
+  const form = useSubmit([])
+  const [left, setLeft] = useState<string[]>([])
+  const [made, setMade] = useState<number>()
+  const roadmap = documents.sheet('roadmap')
+  const sheet = say('names.templates.roadmap')
+  const steps = [...new Set(linesIn(String(documents.value('goals', goal.record, 'steps'))))]
+  const there = new Set(documents.rows('roadmap').map((record) => String(record.cells.initiative)))
+  const open = steps.filter((step) => !there.has(step))
+  const chosen = open.filter((step) => !left.includes(step))
+  const add = () =>
+    form.submit(async () => {
+      const status = String(roadmap?.settings.planned ?? '')
+      const rows = chosen.map((initiative) => ({ initiative, goal: goal.name, status }))
+      const added = await documents.add('roadmap', rows, ['initiative'])
+      setMade(added.filter((one) => !one.existed).length)
+    })
+  return (
+    <>
+      <p class="help">{own('initiatives.about', { sheet })}</p>
+      <LongCell
+        documents={documents}
+        template="goals"
+        record={goal.record}
+        column="steps"
+        label={asked(say('goals.notes.steps'), language).question}
+        help={own('initiatives.empty')}
+      />
+      {!roadmap && (
+        <NeedsSheet documents={documents} template="roadmap">
+          <p>{own('initiatives.needs', { sheet })}</p>
+        </NeedsSheet>
+      )}
+      {roadmap && (
+        <div>
+          {open.map((step) => (
+            <CheckField
+              key={step}
+              label={step}
+              checked={!left.includes(step)}
+              onChecked={(isIn) => setLeft(isIn ? left.filter((one) => one !== step) : [...left, step])}
+            />
+          ))}
+        </div>
+      )}
+      <FieldError>{form.formError}</FieldError>
+      {(made !== undefined || (steps.length > 0 && open.length === 0)) && (
+        <Notice kind="good" isNews>
+          <p>{made ? ownCount('initiatives.added', made) : own('initiatives.existed')}</p>
+        </Notice>
+      )}
+      <SaveFooter documents={documents}>
+        {roadmap && chosen.length > 0 && (
+          <Button isPrimary isBusy={form.isBusy} onClick={() => void add()}>
+            {form.error ? say('common.buttons.retry') : ownCount('initiatives.add', chosen.length)}
+          </Button>
+        )}
+      </SaveFooter>
+    </>
+  )
+}
