@@ -1,5 +1,3 @@
-import { dayNumber } from '../core/day'
-
 /** What has to be done once for each account, in this order; the keys of the sheet's columns. */
 export const SET_UP = [
   'created',
@@ -11,11 +9,8 @@ export const SET_UP = [
   'reviewed',
 ] as const
 
-const DAYS_BETWEEN_CHECKS = 92
+const BETWEEN_CHECKS = 92 * 86_400_000
 
-/** An account wants a look every three months; one that was never looked through is due at once. */
-export function isDue(checked: string, today: string): boolean {
-  const last = dayNumber(checked)
-  const now = dayNumber(today)
-  return last === undefined || now === undefined || now - last > DAYS_BETWEEN_CHECKS
-}
+/** An account wants a look every three months. */
+export const isDue = (checked: string, today: string): boolean =>
+  Date.parse(today) - Date.parse(checked) > BETWEEN_CHECKS

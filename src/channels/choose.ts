@@ -6,7 +6,7 @@ import {
   type KnownChannel,
   MADE_FOR,
   NETWORKS,
-  USERS,
+  usersOf,
 } from './facts'
 
 /**
@@ -39,37 +39,37 @@ export interface Candidate {
   tests: Record<Test, boolean>
 }
 
-/**
- * The three tests together (10) outweigh any other single reason that is not doubled. A place that cannot be reached
- * and a group that is too small are obstacles (4): doubled they outweigh two tests.
- */
-export const POINTS = {
-  sells: 3,
-  buys: 3,
-  wants: 4,
-  placeGood: 3,
-  placeCoarse: -1,
-  placePoor: -4,
-  tooFew: -4,
-  search: 3,
-  searchFirst: 6,
-  noSearch: -1,
-  feed: 1,
-  advocates: 2,
-  firms: 3,
-  usable: -1,
-  people: -2,
-  age: 1,
-  content: 1,
-  noContent: -2,
-  base: 3,
-  finds: 1,
-  support: 2,
-  home: 1,
-  dear: -1,
-} as const
+/** What a passed test is worth: together they outweigh any other single reason that is not doubled. */
+const TEST_POINTS: Record<Test, number> = { sells: 3, buys: 3, wants: 4 }
 
-export type ReasonKey = keyof typeof POINTS | 'sellsNot' | 'buysNot' | 'wantsNot' | 'likes' | 'users'
+/** A place that ads cannot reach, a group that is too small: doubled, one of them outweighs two tests. */
+const OBSTACLE = -4
+
+export type ReasonKey =
+  | Test
+  | `${Test}Not`
+  | 'likes'
+  | 'users'
+  | 'placeGood'
+  | 'placePoor'
+  | 'placeCoarse'
+  | 'tooFew'
+  | 'firms'
+  | 'usable'
+  | 'people'
+  | 'searchFirst'
+  | 'search'
+  | 'noSearch'
+  | 'feed'
+  | 'advocates'
+  | 'age'
+  | 'base'
+  | 'finds'
+  | 'support'
+  | 'home'
+  | 'content'
+  | 'noContent'
+  | 'dear'
 
 export interface Reason {
   key: ReasonKey
@@ -99,15 +99,22 @@ export interface Result {
   risks: Advice[]
 }
 
-const isNear = ({ place }: Answers) => place === 'near' || place === 'town'
-const sellsToFirms = ({ buyers }: Answers) => buyers === 'firms' || buyers === 'both'
-const isSearched = ({ intent }: Answers) => intent === 'search' || intent === 'both'
-const hasAdvocates = ({ advocates }: Answers) => advocates === 'many' || advocates === 'few'
-const hasLittle = ({ budget }: Answers) => budget === 'none' || budget === 'little'
+const is =
+  (question: Question, ...wanted: string[]) =>
+  (answers: Answers): boolean =>
+    wanted.includes(answers[question] ?? '')
+
+const isNear = is('place', 'near', 'town')
+const isRare = is('size', 'few')
+const isSearched = is('intent', 'search', 'both')
+const isDiscovered = is('intent', 'discover')
+const sellsToFirms = is('buyers', 'firms', 'both')
+const hasAdvocates = is('advocates', 'many', 'few')
+const hasLittle = is('budget', 'none', 'little')
 
 /** Little money and a rare product that people look for; with customers who talk about it, networks come first. */
 const searchAdsFirst = (answers: Answers): boolean =>
-  hasLittle(answers) && answers.size === 'few' && answers.intent === 'search' && !hasAdvocates(answers)
+  hasLittle(answers) && isRare(answers) && answers.intent === 'search' && !hasAdvocates(answers)
 
 export function choose(answers: Answers, candidates: readonly Candidate[]): Result {
   const ranking = candidates.map((candidate) => ranked(answers, candidate)).sort(byWorth)
@@ -127,56 +134,71 @@ function ranked(answers: Answers, { id, tests }: Candidate): Ranked {
 
 function testReasons(answers: Answers, id: string, tests: Record<Test, boolean>): Reason[] {
   const reasons = TESTS.map((test): Reason => {
-    if (tests[test]) return { key: test, points: POINTS[test], facts: [] }
+    if (tests[test]) return { key: test, points: TEST_POINTS[test], facts: [] }
     return { key: `${test}Not`, points: 0, facts: [] }
   })
   if (!tests.sells || tests.wants || answers.aim === 'base') return reasons
   return [...reasons, { key: 'likes', points: 0, facts: id === 'instagram' ? ['instagram-likes'] : [] }]
 }
 
+interface Rule {
+  key: ReasonKey
+  points: number
+  on: readonly string[]
+  when(answers: Answers, channel: KnownChannel): boolean
+  facts: readonly FactKey[]
+  /** What doubles it, if she says that this counts most. */
+  about: Answers['criterion'] | undefined
+}
+
+const rule = (
+  key: ReasonKey,
+  points: number,
+  on: readonly KnownChannel[],
+  when: Rule['when'],
+  facts: readonly FactKey[] = [],
+  about?: Answers['criterion'],
+): Rule => ({ key, points, on, when, facts, about })
+
+const makes = ({ content = [] }: Answers, channel: KnownChannel) =>
+  content.some((one) => MADE_FOR[channel].includes(one))
+const makesOther = (answers: Answers, channel: KnownChannel) =>
+  (answers.content ?? []).length > 0 && !makes(answers, channel)
+
+const RULES: Rule[] = [
+  rule('placeGood', 3, ['facebook'], isNear, ['facebook-place'], 'place'),
+  rule('placeGood', 3, ['google'], isNear, ['google-place', 'google-eligible'], 'place'),
+  rule('placePoor', OBSTACLE, ['linkedin'], isNear, ['linkedin-place'], 'place'),
+  rule('placeCoarse', -1, ['tiktok'], is('place', 'near'), ['tiktok-place'], 'place'),
+  rule('tooFew', OBSTACLE, ['linkedin'], isRare, ['linkedin-pool', 'linkedin-minimum']),
+  rule('firms', 3, ['linkedin'], sellsToFirms, ['linkedin-jobs'], 'job'),
+  rule('usable', -1, ['linkedin'], sellsToFirms, ['linkedin-usable']),
+  rule('people', -2, ['linkedin'], is('buyers', 'people'), ['linkedin-usable']),
+  rule('searchFirst', 6, ['google'], searchAdsFirst, ['search-ads']),
+  rule('search', 3, ['google'], isSearched, ['search-ads'], 'search'),
+  rule('noSearch', -1, ['google'], isDiscovered, [], 'search'),
+  rule('feed', 1, NETWORKS, isDiscovered, ['feed-buyers']),
+  rule('advocates', 2, NETWORKS, hasAdvocates, ['advocates']),
+  rule('age', 1, ['facebook'], is('age', 'middle', 'older'), ['facebook-age'], 'age'),
+  rule('base', 3, ['instagram'], is('aim', 'base'), ['instagram-likes']),
+  rule('finds', 1, ['instagram'], is('aim', 'known'), ['instagram-finds']),
+  rule('support', 2, ['x'], is('aim', 'support'), ['x-support']),
+  rule('home', 1, ['facebook'], is('aim', 'support'), ['facebook-home']),
+  rule('content', 1, KNOWN_CHANNELS, makes, ['content']),
+  rule('noContent', -2, KNOWN_CHANNELS, makesOther, ['content']),
+  rule('dear', -1, ['tiktok'], is('budget', 'little'), ['tiktok-budget']),
+]
+
 function channelReasons(answers: Answers, channel: KnownChannel): Reason[] {
-  const reasons: Reason[] = []
-  const add = (key: keyof typeof POINTS, facts: FactKey[] = [], about?: Answers['criterion']) => {
-    const weight = about !== undefined && about === answers.criterion ? 2 : 1
-    reasons.push({ key, points: POINTS[key] * weight, facts })
-  }
-  const near = isNear(answers)
-  const firms = sellsToFirms(answers)
-  const isNetwork = NETWORKS.includes(channel)
-
-  if (near && channel === 'facebook') add('placeGood', ['facebook-place'], 'place')
-  if (near && channel === 'google') add('placeGood', ['google-place', 'google-eligible'], 'place')
-  if (near && channel === 'linkedin') add('placePoor', ['linkedin-place'], 'place')
-  if (answers.place === 'near' && channel === 'tiktok') add('placeCoarse', ['tiktok-place'], 'place')
-  if (answers.size === 'few' && channel === 'linkedin') add('tooFew', ['linkedin-pool', 'linkedin-minimum'])
-
-  if (firms && channel === 'linkedin') add('firms', ['linkedin-jobs'], 'job')
-  if (firms && channel === 'linkedin') add('usable', ['linkedin-usable'])
-  if (answers.buyers === 'people' && channel === 'linkedin') add('people', ['linkedin-usable'])
-
-  if (channel === 'google' && isSearched(answers)) add('search', ['search-ads'], 'search')
-  if (channel === 'google' && searchAdsFirst(answers)) add('searchFirst', ['search-ads'])
-  if (channel === 'google' && answers.intent === 'discover') add('noSearch', [], 'search')
-  if (isNetwork && answers.intent === 'discover') add('feed', ['feed-buyers'])
-  if (isNetwork && hasAdvocates(answers)) add('advocates', ['advocates'])
-
-  const suits = answers.age === 'middle' || answers.age === 'older'
-  if (channel === 'facebook' && suits) add('age', ['facebook-age'], 'age')
-
-  if (answers.aim === 'base' && channel === 'instagram') add('base', ['instagram-likes'])
-  if (answers.aim === 'known' && channel === 'instagram') add('finds', ['instagram-finds'])
-  if (answers.aim === 'support' && channel === 'x') add('support', ['x-support'])
-  if (answers.aim === 'support' && channel === 'facebook') add('home', ['facebook-home'])
-
-  const makes = answers.content ?? []
-  const fits = makes.some((content) => MADE_FOR[channel].includes(content))
-  const contentFacts: FactKey[] = channel === 'youtube' ? ['youtube-videos', 'content'] : ['content']
-  if (makes.length > 0) add(fits ? 'content' : 'noContent', contentFacts)
-  if (channel === 'tiktok' && answers.budget === 'little') add('dear', ['tiktok-budget'])
-
-  const users = USERS[channel]
-  if (users) reasons.push({ key: 'users', points: 0, facts: [users] })
-  return reasons
+  const reasons = RULES.filter(({ on, when }) => on.includes(channel) && when(answers, channel)).map(
+    ({ key, points, facts, about }): Reason => {
+      const isDoubled = about !== undefined && about === answers.criterion
+      const isContent = facts.includes('content') && channel === 'youtube'
+      return { key, points: points * (isDoubled ? 2 : 1), facts: isContent ? ['youtube-videos'] : facts }
+    },
+  )
+  const users = usersOf(channel)
+  return users ? [...reasons, { key: 'users', points: 0, facts: [users] }] : reasons
 }
 
 /** Who builds for years, or answers questions, needs no buyer there today; an obstacle is one all the same. */
@@ -186,7 +208,7 @@ function verdictOf(
   reasons: Reason[],
 ): Verdict {
   if (!sells) return 'leave'
-  const hasObstacle = reasons.some(({ points }) => points <= POINTS.placePoor)
+  const hasObstacle = reasons.some(({ points }) => points <= OBSTACLE)
   const isWorthIt = (buys && wants) || aim === 'base' || aim === 'support'
   return isWorthIt && !hasObstacle ? 'take' : 'try'
 }
@@ -194,28 +216,30 @@ function verdictOf(
 /** Where nothing is sold comes last; what is equal goes by how many people use it, and then by name. */
 function byWorth(one: Ranked, other: Ranked): number {
   const last = (ranked: Ranked) => (ranked.verdict === 'leave' ? 1 : 0)
-  const names = () => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
-  return last(one) - last(other) || other.points - one.points || usersOf(other) - usersOf(one) || names()
+  const names = () => (one.id < other.id ? -1 : 1)
+  return last(one) - last(other) || other.points - one.points || peopleOn(other) - peopleOn(one) || names()
 }
 
-function usersOf({ id }: Ranked): number {
-  const fact = USERS[id as KnownChannel]
+function peopleOn({ id }: Ranked): number {
+  const fact = usersOf(id)
   return (fact && FACTS[fact].numbers?.people) ?? 0
 }
 
 function adviceFor(answers: Answers): Advice[] {
-  const advice: Advice[] = []
-  if (searchAdsFirst(answers)) advice.push({ key: 'search', facts: ['search-ads'] })
-  if (hasAdvocates(answers)) advice.push({ key: 'advocates', facts: ['advocates'] })
-  if (sellsToFirms(answers) && isNear(answers) && answers.criterion === 'place')
-    advice.push({ key: 'indirect', facts: ['linkedin-place', 'linkedin-pool', 'facebook-place'] })
-  if (isNear(answers)) advice.push({ key: 'profile', facts: ['google-place', 'google-eligible'] })
-  return advice
+  const isIndirect = sellsToFirms(answers) && isNear(answers) && answers.criterion === 'place'
+  return said([
+    [searchAdsFirst(answers), 'search', ['search-ads']],
+    [hasAdvocates(answers), 'advocates', ['advocates']],
+    [isIndirect, 'indirect', ['linkedin-place', 'linkedin-pool', 'facebook-place']],
+    [isNear(answers), 'profile', ['google-place', 'google-eligible']],
+  ])
 }
 
-function risksOf({ size, experience }: Answers): Advice[] {
-  const risks: Advice[] = []
-  if (size === 'few') risks.push({ key: 'niche', facts: [] })
-  if (experience === 'no') risks.push({ key: 'experience', facts: [] })
-  return risks
-}
+const risksOf = (answers: Answers): Advice[] =>
+  said([
+    [isRare(answers), 'niche', []],
+    [is('experience', 'no')(answers), 'experience', []],
+  ])
+
+const said = (all: [isSaid: boolean, key: AdviceKey, facts: FactKey[]][]): Advice[] =>
+  all.filter(([isSaid]) => isSaid).map(([, key, facts]) => ({ key, facts }))

@@ -6,26 +6,36 @@
  * authors of the guide that this add-on goes by; their text bears no date. `ours` is the judgement of this add-on.
  */
 
-export const KNOWN_CHANNELS = [
-  'facebook',
-  'instagram',
-  'tiktok',
-  'youtube',
-  'pinterest',
-  'linkedin',
-  'x',
-  'threads',
-  'google',
-  'newsletter',
-  'website',
-] as const
-export type KnownChannel = (typeof KNOWN_CHANNELS)[number]
+export const CONTENTS = ['photos', 'short', 'long', 'texts'] as const
+export type Content = (typeof CONTENTS)[number]
+
+/** What a channel is made for (the fact `content`): much more can be published there, but it will not carry. */
+const madeFor = {
+  facebook: ['photos', 'short', 'texts'],
+  instagram: ['photos', 'short'],
+  tiktok: ['short'],
+  youtube: ['short', 'long'],
+  pinterest: ['photos'],
+  linkedin: ['texts', 'photos'],
+  x: ['texts'],
+  threads: ['texts'],
+  google: ['photos', 'texts'],
+  newsletter: ['texts', 'photos'],
+  website: ['texts', 'photos', 'long'],
+} satisfies Record<string, Content[]>
+
+export type KnownChannel = keyof typeof madeFor
+export const MADE_FOR: Record<KnownChannel, Content[]> = madeFor
+export const KNOWN_CHANNELS = Object.keys(MADE_FOR) as KnownChannel[]
 
 /** Those that everybody should compare before she chooses. */
-export const BIG_SEVEN: readonly KnownChannel[] = KNOWN_CHANNELS.slice(0, 7)
+export const BIG_SEVEN = KNOWN_CHANNELS.slice(0, 7)
 
 /** Those where what people say of a shop goes from one to the next. */
-export const NETWORKS: readonly KnownChannel[] = KNOWN_CHANNELS.slice(0, 8)
+export const NETWORKS = KNOWN_CHANNELS.slice(0, 8)
+
+/** The day on which all facts were held against their sources. */
+export const READ = '2026-11-22'
 
 export interface Fact {
   /** `guide`, `ours`, or the name of the page that states it. */
@@ -33,18 +43,11 @@ export interface Fact {
   link?: string
   /** The month that the page bears; without it the page bears none. */
   published?: string
-  /** The day on which it was held against its source. */
-  read: string
   /** What is filled into the sentence. */
   numbers?: { people?: number; least?: number; advised?: number; share?: number; dollars?: number }
 }
 
-const READ = '2026-11-22'
-const guide = (numbers?: Fact['numbers']): Fact => ({
-  source: 'guide',
-  read: READ,
-  ...(numbers ? { numbers } : {}),
-})
+const guide = (numbers: Fact['numbers'] = {}): Fact => ({ source: 'guide', numbers })
 
 const facts = {
   'facebook-users': guide({ people: 2_900_000_000 }),
@@ -58,33 +61,28 @@ const facts = {
   'linkedin-minimum': {
     source: 'LinkedIn Marketing Solutions Help',
     link: 'https://www.linkedin.com/help/lms/answer/117096',
-    read: READ,
     numbers: { least: 300, advised: 50_000 },
   },
   'linkedin-jobs': guide(),
   'linkedin-usable': guide(),
   'tiktok-place': {
-    source: 'TikTok Business Help Center, “Location Targeting”',
+    source: 'TikTok Business Help Center',
     link: 'https://ads.tiktok.com/help/article/location-targeting',
     published: '2024-05',
-    read: READ,
   },
   'tiktok-budget': {
-    source: 'TikTok Business Help Center, “About budgets for ads”',
+    source: 'TikTok Business Help Center',
     link: 'https://ads.tiktok.com/help/article/budget',
     published: '2025-08',
-    read: READ,
     numbers: { dollars: 50 },
   },
   'google-place': {
     source: 'Google Business Profile Help',
     link: 'https://support.google.com/business/answer/7091',
-    read: READ,
   },
   'google-eligible': {
     source: 'Google Business Profile Help',
     link: 'https://support.google.com/business/answer/13763036',
-    read: READ,
   },
   'search-ads': guide(),
   advocates: guide(),
@@ -93,38 +91,18 @@ const facts = {
   'facebook-home': guide(),
   'x-support': guide(),
   'youtube-videos': {
-    source: 'YouTube Help, “Understand three-minute YouTube Shorts”',
+    source: 'YouTube Help',
     link: 'https://support.google.com/youtube/answer/15424877',
     published: '2024-10',
-    read: READ,
   },
-  content: { source: 'ours', read: READ },
+  content: { source: 'ours' },
 } satisfies Record<string, Fact>
 
 export type FactKey = keyof typeof facts
 export const FACTS: Record<FactKey, Fact> = facts
 
-/** How many people use a channel in a month, where a fact tells it. */
-export const USERS: Partial<Record<KnownChannel, FactKey>> = {
-  facebook: 'facebook-users',
-  instagram: 'instagram-users',
-  tiktok: 'tiktok-users',
-}
-
-export const CONTENTS = ['photos', 'short', 'long', 'texts'] as const
-export type Content = (typeof CONTENTS)[number]
-
-/** What a channel is made for (the fact `content`): much more can be published there, but it will not carry. */
-export const MADE_FOR: Record<KnownChannel, readonly Content[]> = {
-  facebook: ['photos', 'short', 'texts'],
-  instagram: ['photos', 'short'],
-  tiktok: ['short'],
-  youtube: ['short', 'long'],
-  pinterest: ['photos'],
-  linkedin: ['texts', 'photos'],
-  x: ['texts'],
-  threads: ['texts'],
-  google: ['photos', 'texts'],
-  newsletter: ['texts', 'photos'],
-  website: ['texts', 'photos', 'long'],
+/** The fact that tells how many people use a channel in a month, where there is one. */
+export function usersOf(channel: string): FactKey | undefined {
+  const fact = `${channel}-users`
+  return fact in FACTS ? (fact as FactKey) : undefined
 }

@@ -1,35 +1,22 @@
 import type { Answers } from './choose'
 
+/** Channels that are for one thing, whatever she wants this year. */
+const OF_ITS_OWN = ['website', 'newsletter', 'google', 'x'] as const
+
 export type PurposeKey =
-  | 'website'
-  | 'newsletter'
-  | 'google'
+  | (typeof OF_ITS_OWN)[number]
   | 'main'
   | 'facebook'
   | 'sell'
   | 'known'
   | 'base'
-  | 'x'
   | 'support'
-
-const OWN: Record<string, PurposeKey> = {
-  website: 'website',
-  newsletter: 'newsletter',
-  google: 'google',
-  x: 'x',
-}
-const BY_AIM: Record<NonNullable<Answers['aim']>, PurposeKey> = {
-  sell: 'sell',
-  known: 'known',
-  base: 'base',
-  support: 'support',
-}
 
 /** What a channel could be for: the sentence to begin with, until she has her own. */
 export function purposeOf(channel: string, aim: Answers['aim'], rank: number): PurposeKey {
-  const own = OWN[channel]
+  const own = OF_ITS_OWN.find((one) => one === channel)
   if (own) return own
-  if (aim !== undefined && aim !== 'sell') return BY_AIM[aim]
+  if (aim && aim !== 'sell') return aim
   if (rank === 1) return 'main'
   return channel === 'facebook' ? 'facebook' : 'sell'
 }

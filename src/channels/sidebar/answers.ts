@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
 import { keepIn } from '../../panel/keep'
 import { useWords } from '../../panel/words'
-import { type Answers, CHOICES, type Question, type Test } from '../choose'
-import { CONTENTS } from '../facts'
+import type { Answers, Test } from '../choose'
 
-/** What she answered, kept in the browser: the sheet has a place for the tests of its channels and for nothing else. */
+/**
+ * What she answered, kept in the browser: the sheet has a place for the tests of its channels and for nothing else.
+ * Whoever changes its form gives the place where it is kept another number.
+ */
 export interface Kept {
   answers: Answers
   offer: string
@@ -35,7 +37,7 @@ export type Draft = ReturnType<typeof useAnswers>
 
 export function useAnswers() {
   const { file } = useWords()
-  const [keep] = useState(() => keepIn(`smm-planner/${file}/channels-answers`))
+  const [keep] = useState(() => keepIn(`smm-planner/${file}/channels-answers-1`))
   const [kept, setKept] = useState<Kept>(() => read(keep.read()))
   const change = (part: Partial<Kept>): void =>
     setKept((now) => {
@@ -50,46 +52,10 @@ export function useAnswers() {
   }
 }
 
-/** What an older version of this panel kept, or somebody changed by hand, is taken as far as it can be understood. */
 function read(text: string | null): Kept {
-  const kept = object(parsed(text))
-  const { picked } = kept
-  return {
-    ...NOTHING,
-    answers: understood(object(kept.answers)),
-    offer: words(kept.offer),
-    criterionText: words(kept.criterionText),
-    amount: words(kept.amount),
-    ...(Array.isArray(picked) ? { picked: picked.map(String) } : {}),
-    tests: object(kept.tests) as Kept['tests'],
-    taken: Array.isArray(kept.taken) ? kept.taken.map(String) : [],
-    purposes: Object.fromEntries(Object.entries(object(kept.purposes)).map(([id, one]) => [id, words(one)])),
-    step: typeof kept.step === 'number' ? kept.step : 0,
-  }
-}
-
-function parsed(text: string | null): unknown {
   try {
-    return JSON.parse(text ?? '{}')
+    return { ...NOTHING, ...(JSON.parse(text ?? '{}') as Partial<Kept>) }
   } catch {
-    return {}
+    return NOTHING
   }
 }
-
-function understood(answers: Record<string, unknown>): Answers {
-  const chosen = (Object.keys(CHOICES) as Question[]).filter((question) =>
-    (CHOICES[question] as readonly unknown[]).includes(answers[question]),
-  )
-  const { content } = answers
-  const contents = Array.isArray(content) ? CONTENTS.filter((one) => content.includes(one)) : []
-  return {
-    ...Object.fromEntries(chosen.map((question) => [question, answers[question]])),
-    ...(contents.length > 0 ? { content: contents } : {}),
-  }
-}
-
-const words = (value: unknown): string => (typeof value === 'string' ? value : '')
-const object = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {}

@@ -1,10 +1,10 @@
 import { Button } from '../../panel/button'
-import { CheckField } from '../../panel/field'
 import { Notice } from '../../panel/notice'
-import { useWords } from '../../panel/words'
 import { BIG_SEVEN } from '../facts'
 import type { Draft } from './answers'
 import type { Choosable } from './candidates'
+import { CheckList } from './check-list'
+import { useOwnWords } from './own-words'
 
 interface Props {
   all: Choosable[]
@@ -13,32 +13,24 @@ interface Props {
 }
 
 export function CandidateStep({ all, picked, draft }: Props) {
-  const { say } = useWords()
-  const isPicked = (id: string) => picked.some((one) => one.id === id)
-  const pick = (wanted: (id: string) => boolean) =>
-    draft.change({ picked: all.map(({ id }) => id).filter(wanted) })
-  const isBig = (id: string) => BIG_SEVEN.some((big) => big === id)
+  const { tell } = useOwnWords()
+  const chosen = picked.map(({ id }) => id)
+  const pick = (ids: string[]) => draft.change({ picked: ids })
   return (
     <>
-      <p class="help">{say('channels.panel.help.candidates')}</p>
+      <CheckList
+        legend={tell('help.candidates')}
+        options={all.map(({ id, label }) => ({ value: id, label }))}
+        chosen={chosen}
+        onChosen={pick}
+      />
       <div class="buttons">
-        <Button look="outlined" onClick={() => pick((id) => isBig(id) || isPicked(id))}>
-          {say('channels.panel.bigSeven')}
+        <Button look="outlined" onClick={() => pick([...chosen, ...BIG_SEVEN])}>
+          {tell('bigSeven')}
         </Button>
       </div>
-      <fieldset>
-        <legend class="unseen">{say('channels.panel.steps.candidates')}</legend>
-        {all.map(({ id, label }) => (
-          <CheckField
-            key={id}
-            label={label}
-            checked={isPicked(id)}
-            onChecked={(isWanted) => pick((one) => (one === id ? isWanted : isPicked(one)))}
-          />
-        ))}
-      </fieldset>
       <Notice kind="information">
-        <p>{say('channels.panel.kids')}</p>
+        <p>{tell('kids')}</p>
       </Notice>
     </>
   )

@@ -1,8 +1,7 @@
-import { foldName } from '../../core/names'
 import type { Documents, SheetRecord } from '../../panel/documents'
 import type { Words } from '../../panel/words'
 import { TESTS, type Test } from '../choose'
-import { KNOWN_CHANNELS, type KnownChannel } from '../facts'
+import { KNOWN_CHANNELS } from '../facts'
 import type { Draft } from './answers'
 
 /** A channel that can be compared: one that everybody knows, or one that only her sheet names. */
@@ -22,25 +21,21 @@ export const isHers = (record: SheetRecord | undefined): record is SheetRecord =
 export function choosable(documents: Documents, { say }: Words): Choosable[] {
   const choices = documents.sheet('channels')?.choices.channel ?? []
   const records = documents.rows('channels').filter((record) => nameOf(record) !== '')
-  const known = KNOWN_CHANNELS.map((id: KnownChannel): Choosable => {
-    const label = say(`names.channels.${id}`)
-    const name = choices.find(({ key }) => key === `channels.${id}`)?.text ?? label
-    const same = records.filter((record) => [label, name].map(foldName).includes(foldName(nameOf(record))))
+  const withRow = (id: string, label: string, name: string): Choosable => {
+    const same = records.filter((record) => [label, name].some((one) => isSame(one, nameOf(record))))
     const record = same.find(isHers) ?? same[0]
     return { id, label, name, ...(record ? { record } : {}) }
+  }
+  const known = KNOWN_CHANNELS.map((id) => {
+    const label = say(`names.channels.${id}`)
+    return withRow(id, label, choices.find(({ key }) => key === `channels.${id}`)?.text ?? label)
   })
-  const isKnown = (record: SheetRecord) =>
-    known.some(({ label, name }) => [label, name].map(foldName).includes(foldName(nameOf(record))))
-  const own = records.filter((record) => !isKnown(record))
-  const names = [...new Set(own.map(nameOf))]
-  return [
-    ...known,
-    ...names.map((name): Choosable => {
-      const record = own.find((one) => nameOf(one) === name)
-      return { id: name, label: name, name, ...(record ? { record } : {}) }
-    }),
-  ]
+  const isKnown = (one: string) => known.some(({ label, name }) => isSame(one, label) || isSame(one, name))
+  const own = [...new Set(records.map(nameOf))].filter((name) => !isKnown(name))
+  return [...known, ...own.map((name) => withRow(name, name, name))]
 }
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
 export const nameOf = (record: SheetRecord): string => String(record.cells.channel ?? '').trim()
 

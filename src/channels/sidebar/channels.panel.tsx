@@ -3,11 +3,11 @@ import { type Documents, type Read, readSheets, useDocuments } from '../../panel
 import { NeedsSheet } from '../../panel/needs-sheet'
 import type { Panel } from '../../panel/panel'
 import { Tabs } from '../../panel/tabs'
-import { useWords } from '../../panel/words'
 import { Accounts } from './accounts'
 import { useAnswers } from './answers'
 import { choosable } from './candidates'
 import { INPUTS } from './columns'
+import { useOwnWords } from './own-words'
 import { Questions } from './questions'
 import { ResultTab } from './result'
 import './channels.css'
@@ -19,21 +19,22 @@ const READS = {
 }
 
 function ChannelsPanel({ data }: { data: Read }) {
-  const { say } = useWords()
+  const { say, tell } = useOwnWords()
   const documents = useDocuments('channels', READS, data)
   if (documents.sheet('channels')) return <Channels documents={documents} />
   return (
     <NeedsSheet documents={documents} template="channels">
-      <p>{say('channels.panel.empty', { sheet: say('names.templates.channels') })}</p>
+      <p>{tell('empty', { sheet: say('names.templates.channels') })}</p>
     </NeedsSheet>
   )
 }
 
-type TabName = 'find' | 'result' | 'accounts'
+const TABS = ['find', 'result', 'accounts'] as const
+type TabName = (typeof TABS)[number]
 
 function Channels({ documents }: { documents: Documents }) {
-  const words = useWords()
-  const { say } = words
+  const words = useOwnWords()
+  const { tell } = words
   const draft = useAnswers()
   const [chosen, setChosen] = useState<TabName>('find')
   const all = choosable(documents, words)
@@ -42,29 +43,21 @@ function Channels({ documents }: { documents: Documents }) {
     setChosen(tab)
     window.scrollTo(0, 0)
   }
+  const content = {
+    find: <Questions {...shared} onDone={() => go('result')} />,
+    result: <ResultTab {...shared} isShown={chosen === 'result'} onBegin={() => go('find')} />,
+    accounts: <Accounts documents={documents} all={all} />,
+  }
   return (
-    <Tabs
-      label={say('channels.panel.tabs.label')}
-      chosen={chosen}
-      onChoose={go}
-      tabs={[
-        {
-          name: 'find',
-          label: say('channels.panel.tabs.find'),
-          content: <Questions {...shared} onDone={() => go('result')} />,
-        },
-        {
-          name: 'result',
-          label: say('channels.panel.tabs.result'),
-          content: <ResultTab {...shared} isShown={chosen === 'result'} onBegin={() => go('find')} />,
-        },
-        {
-          name: 'accounts',
-          label: say('channels.panel.tabs.accounts'),
-          content: <Accounts documents={documents} all={all} />,
-        },
-      ]}
-    />
+    <>
+      <h1 class="unseen">{tell('tabs.label')}</h1>
+      <Tabs
+        label={tell('tabs.label')}
+        chosen={chosen}
+        onChoose={go}
+        tabs={TABS.map((name) => ({ name, label: tell(`tabs.${name}`), content: content[name] }))}
+      />
+    </>
   )
 }
 

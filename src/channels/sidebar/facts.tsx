@@ -1,51 +1,51 @@
 import { shownMonth } from '../../panel/days'
-import { shownMoney, shownShare } from '../../panel/numbers'
-import { useWords, type Words } from '../../panel/words'
-import { FACTS, type FactKey } from '../facts'
+import { FACTS, type FactKey, READ } from '../facts'
+import { type OwnWords, useOwnWords } from './own-words'
 
 /** Who states it and when, because numbers of networks grow old quickly. */
-export function sourceOf(fact: FactKey, { say, language }: Words): string {
-  const { source, published, read } = FACTS[fact]
-  const name = source === 'guide' || source === 'ours' ? say(`channels.panel.result.${source}`) : source
-  if (source === 'ours') return name
-  return published
-    ? say('channels.panel.result.asOf', { source: name, month: shownMonth(`${published}-01`, language) })
-    : say('channels.panel.result.undated', { source: name, month: shownMonth(read, language) })
+function sourceOf(fact: FactKey, { tell, language }: OwnWords): string {
+  const { source, published } = FACTS[fact]
+  if (source === 'ours') return tell('result.ours')
+  const month = shownMonth(published ? `${published}-01` : READ, language)
+  const name = source === 'guide' ? tell('result.guide') : source
+  return tell(published ? 'result.asOf' : 'result.undated', { source: name, month })
 }
 
-export function statementOf(fact: FactKey, { say, language }: Words): string {
-  const { people, least, advised, share, dollars } = FACTS[fact].numbers ?? {}
-  const counted = (number: number | undefined, notation: 'standard' | 'compact') =>
-    number === undefined
-      ? ''
-      : new Intl.NumberFormat(language, { notation, compactDisplay: 'long' }).format(number)
-  return say(`channels.panel.facts.${fact}`, {
-    people: counted(people, 'compact'),
-    least: counted(least, 'standard'),
-    advised: counted(advised, 'standard'),
-    share: share === undefined ? '' : shownShare(share, language),
-    dollars: dollars === undefined ? '' : shownMoney(dollars, { code: 'USD', decimals: 2 }, language),
+function statementOf(fact: FactKey, { tell, language }: OwnWords): string {
+  const { people = 0, share = 0, ...others } = FACTS[fact].numbers ?? {}
+  const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
+    new Intl.NumberFormat(language, options).format(value)
+  return tell(`facts.${fact}`, {
+    people: number(people, { notation: 'compact', compactDisplay: 'long' }),
+    share: number(share, { style: 'percent' }),
+    ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, number(value)])),
   })
 }
 
+/** What several facts have from one source stands above it once. */
 export function FactList({ facts }: { facts: readonly FactKey[] }) {
-  const words = useWords()
+  const words = useOwnWords()
+  const sources = new Map<string, FactKey[]>()
+  for (const fact of new Set(facts)) {
+    const key = `${FACTS[fact].link ?? ''}${sourceOf(fact, words)}`
+    sources.set(key, [...(sources.get(key) ?? []), fact])
+  }
   return (
     <ul class="sources">
-      {[...new Set(facts)].map((fact) => {
-        const { link } = FACTS[fact]
+      {[...sources.values()].map((alike) => {
+        const [first] = alike
+        const link = first && FACTS[first].link
         return (
-          <li key={fact}>
-            <p>{statementOf(fact, words)}</p>
+          <li key={first}>
+            {alike.map((fact) => (
+              <p key={fact}>{statementOf(fact, words)}</p>
+            ))}
             <p class="help">
-              {sourceOf(fact, words)}
+              {first && sourceOf(first, words)}{' '}
               {link && (
-                <>
-                  {' '}
-                  <a href={link} target="_blank" rel="noopener noreferrer">
-                    {words.say('channels.panel.result.page')}
-                  </a>
-                </>
+                <a href={link} target="_blank" rel="noopener">
+                  {words.tell('result.page')}
+                </a>
               )}
             </p>
           </li>

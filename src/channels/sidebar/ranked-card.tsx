@@ -1,13 +1,11 @@
-import { useId } from 'preact/hooks'
-import { AmountCell } from '../../panel/cell-field'
 import type { Documents } from '../../panel/documents'
 import { CheckField } from '../../panel/field'
 import { More } from '../../panel/notice'
-import { useWords } from '../../panel/words'
 import type { Ranked, Reason } from '../choose'
 import type { Draft } from './answers'
 import { type Choosable, isHers } from './candidates'
 import { FactList } from './facts'
+import { useOwnWords } from './own-words'
 import { Purpose } from './purpose'
 
 interface Props {
@@ -26,36 +24,37 @@ interface Props {
 export const isFor = ({ key, points }: Reason): boolean => points > 0 || key === 'users'
 
 export function RankedCard({ place, rank, ranked, channel, documents, draft, onTake }: Props) {
-  const { say } = useWords()
-  const id = useId()
+  const { tell } = useOwnWords()
   const facts = ranked.reasons.flatMap((reason) => reason.facts)
   return (
-    <li class="card" aria-labelledby={id}>
+    <li class="card">
       <div class="head">
-        <h3 id={id}>
+        <h3>
           {place}. {channel.label}
         </h3>
-        <span class={`verdict ${ranked.verdict}`}>{say(`channels.panel.verdicts.${ranked.verdict}`)}</span>
+        <span class={`verdict ${ranked.verdict}`}>{tell(`verdicts.${ranked.verdict}`)}</span>
       </div>
       <ul class="reasons">
-        {[...ranked.reasons.filter(isFor), ...ranked.reasons.filter((reason) => !isFor(reason))].map(
-          (reason) => (
-            <li key={reason.key} class={isFor(reason) ? 'for' : 'against'}>
-              <span class="unseen">{say(`channels.panel.brief.${isFor(reason) ? 'for' : 'against'}`)}: </span>
-              {say(`channels.panel.reasons.${reason.key}`)}
-            </li>
-          ),
+        {[true, false].map((isGood) =>
+          ranked.reasons
+            .filter((reason) => isFor(reason) === isGood)
+            .map(({ key }) => (
+              <li key={key} class={isGood ? 'for' : 'against'}>
+                <span class="unseen">{tell(isGood ? 'brief.for' : 'brief.against')}: </span>
+                {tell(`reasons.${key}`)}
+              </li>
+            )),
         )}
       </ul>
       {facts.length > 0 && (
-        <More title={say('channels.panel.result.why')}>
+        <More title={tell('result.why')}>
           <FactList facts={facts} />
         </More>
       )}
-      <CheckField label={say('channels.panel.result.take')} checked={rank > 0} onChecked={onTake} />
+      <CheckField label={tell('result.take')} checked={rank > 0} onChecked={onTake} />
       {rank > 0 && (
         <div class="taken">
-          <Rank rank={rank} channel={channel} documents={documents} />
+          <Rank rank={rank} channel={channel} />
           <Purpose rank={rank} channel={channel} documents={documents} draft={draft} />
         </div>
       )}
@@ -63,27 +62,15 @@ export function RankedCard({ place, rank, ranked, channel, documents, draft, onT
   )
 }
 
-/** The rank that will be written, beside the one that stands in the sheet; a field only where both collide. */
-function Rank({ rank, channel, documents }: Pick<Props, 'rank' | 'channel' | 'documents'>) {
-  const { say } = useWords()
-  const record = isHers(channel.record) ? channel.record : undefined
-  const now = record?.cells.rank ?? ''
-  if (record && documents.draft('channels', record, 'rank')?.problem) {
-    return (
-      <AmountCell
-        documents={documents}
-        template="channels"
-        record={record}
-        column="rank"
-        label={say('channels.columns.rank')}
-      />
-    )
-  }
+/** The rank that will be written, beside the one that stands in the sheet. */
+function Rank({ rank, channel }: Pick<Props, 'rank' | 'channel'>) {
+  const { tell } = useOwnWords()
+  const now = isHers(channel.record) ? channel.record.cells.rank : ''
   return (
     <p>
-      <strong>{say('channels.panel.result.rank', { rank })}</strong>
+      <strong>{tell('result.rank', { rank })}</strong>
       {now !== '' && now !== rank && (
-        <span class="help"> ({say('channels.panel.result.rankWas', { rank: now as number })})</span>
+        <span class="help"> ({tell('result.rankWas', { rank: now as number })})</span>
       )}
     </p>
   )

@@ -5,12 +5,12 @@ import { FieldError } from '../../panel/field'
 import { More, Notice } from '../../panel/notice'
 import { SaveFooter } from '../../panel/save-footer'
 import { useSubmit } from '../../panel/use-submit'
-import { useWords } from '../../panel/words'
 import { choose } from '../choose'
 import { Advised } from './advised'
 import type { Draft } from './answers'
 import { Brief } from './brief'
 import { type Choosable, pickedOf, testsOf } from './candidates'
+import { useOwnWords } from './own-words'
 import { RankedCard } from './ranked-card'
 import { writeResult } from './write-result'
 
@@ -24,8 +24,8 @@ interface Props {
 
 /** The channels in their order, with the reasons; she says which she takes and what they are for. */
 export function ResultTab({ documents, draft, all, isShown, onBegin }: Props) {
-  const words = useWords()
-  const { say, count } = words
+  const words = useOwnWords()
+  const { say, tell, count } = words
   const form = useSubmit([])
   const [written, setWritten] = useState<number>()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -37,9 +37,9 @@ export function ResultTab({ documents, draft, all, isShown, onBegin }: Props) {
   if (picked.length === 0) {
     return (
       <div class="empty">
-        <p>{say('channels.panel.result.none')}</p>
+        <p>{tell('result.none')}</p>
         <Button isPrimary onClick={onBegin}>
-          {say('channels.panel.result.begin')}
+          {tell('result.begin')}
         </Button>
       </div>
     )
@@ -61,24 +61,24 @@ export function ResultTab({ documents, draft, all, isShown, onBegin }: Props) {
   const write = () => {
     setWritten(undefined)
     if (taken.length === 0) {
-      form.refuse('', say('channels.panel.result.nothing'))
+      form.refuse('', tell('result.nothing'))
       return
     }
     void form.submit(async () => {
       const state = await writeResult(documents, draft, taken, words)
       if (state === 'written') setWritten(taken.length)
-      else form.refuse('', say(`channels.panel.result.${state}`))
+      else form.refuse('', tell(`result.${state}`))
     })
   }
 
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {say('channels.panel.result.order')}
+        {tell('result.order')}
       </h2>
       {!hasTests && (
         <Notice kind="caution">
-          <p>{say('channels.panel.result.noTests')}</p>
+          <p>{tell('result.noTests')}</p>
         </Notice>
       )}
       {result.advice.map((advice) => (
@@ -104,24 +104,24 @@ export function ResultTab({ documents, draft, all, isShown, onBegin }: Props) {
       </ol>
       {taken.length === 1 && (
         <Notice kind="caution" isNews>
-          <p>{say('channels.panel.result.oneOnly')}</p>
+          <p>{tell('result.oneOnly')}</p>
         </Notice>
       )}
       {result.risks.length > 0 && (
         <>
-          <h2>{say('channels.panel.risks')}</h2>
+          <h2>{tell('risks')}</h2>
           {result.risks.map((risk) => (
             <Advised key={risk.key} advice={risk} kind="caution" />
           ))}
         </>
       )}
-      <More title={say('channels.panel.result.how')}>
-        <p>{say('channels.panel.result.weights')}</p>
+      <More title={tell('result.how')}>
+        <p>{tell('result.weights')}</p>
       </More>
       <Brief documents={documents} draft={draft} result={result} picked={picked} />
       <SaveFooter documents={documents}>
         <Button isPrimary isBusy={form.isBusy} onClick={write}>
-          {say(form.error?.canRetry ? 'common.buttons.retry' : 'channels.panel.result.write')}
+          {tell('result.write')}
         </Button>
         {written !== undefined && (
           <Button onClick={() => void documents.show('channels').catch(() => {})}>

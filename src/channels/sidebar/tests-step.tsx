@@ -2,10 +2,10 @@ import { CheckCell } from '../../panel/cell-field'
 import type { Documents } from '../../panel/documents'
 import { CheckField } from '../../panel/field'
 import { More } from '../../panel/notice'
-import { useWords } from '../../panel/words'
 import { TESTS, type Test } from '../choose'
 import type { Draft } from './answers'
 import { type Choosable, isHers, testsOf } from './candidates'
+import { useOwnWords } from './own-words'
 
 interface Props {
   documents: Documents
@@ -15,10 +15,10 @@ interface Props {
 
 /** Three boxes a channel. Nothing is ticked beforehand but what she ticked in the sheet herself. */
 export function TestsStep({ documents, picked, draft }: Props) {
-  const { say } = useWords()
+  const { say, tell } = useOwnWords()
   return (
     <>
-      <p class="help">{say('channels.panel.help.tests')}</p>
+      <p class="help">{tell('help.tests')}</p>
       <More title={say('common.example')}>
         {TESTS.map((test) => (
           <p key={test}>{say(`channels.notes.${test}`)}</p>
@@ -32,15 +32,13 @@ export function TestsStep({ documents, picked, draft }: Props) {
 }
 
 function Tests({ documents, draft, one }: { documents: Documents; draft: Draft; one: Choosable }) {
-  const { say } = useWords()
+  const { say } = useOwnWords()
   const ticked = testsOf(documents, draft, one)
   const tick = (test: Test, value: boolean) =>
     draft.change({ tests: { ...draft.tests, [one.id]: { ...draft.tests[one.id], [test]: value } } })
   return (
-    <fieldset class="card">
-      <legend>
-        <h3>{one.label}</h3>
-      </legend>
+    <fieldset class="card tests">
+      <legend>{one.label}</legend>
       {TESTS.map((test) => {
         const label = say(`channels.columns.${test}`)
         return isHers(one.record) ? (

@@ -1,8 +1,8 @@
-import type { CellValue, Documents, SheetRecord } from '../../panel/documents'
-import type { Words } from '../../panel/words'
+import type { CellValue, Documents } from '../../panel/documents'
 import type { Draft } from './answers'
 import { type Choosable, isHers, testsOf } from './candidates'
 import { INPUTS } from './columns'
+import type { OwnWords } from './own-words'
 import { hasPurpose, suggested } from './purpose'
 
 /** Writes rank and purpose of what she takes; channels that have no row yet get one. */
@@ -10,7 +10,7 @@ export async function writeResult(
   documents: Documents,
   draft: Draft,
   taken: Choosable[],
-  words: Words,
+  words: OwnWords,
 ): Promise<'written' | 'unsaved' | 'conflict'> {
   const rows = taken.map((channel, index) => ({
     channel,
@@ -19,7 +19,10 @@ export async function writeResult(
   for (const { channel, cells } of rows) {
     const { record } = channel
     if (!record) continue
-    for (const [column, value] of Object.entries(cells)) type(documents, record, column, value)
+    for (const [column, value] of Object.entries(cells)) {
+      if (documents.value('channels', record, column) !== value)
+        documents.type('channels', record, column, value)
+    }
   }
   await documents.autosave.flush()
   const added = rows
@@ -37,7 +40,7 @@ function cellsOf(
   draft: Draft,
   channel: Choosable,
   rank: number,
-  words: Words,
+  words: OwnWords,
 ): Record<string, CellValue> {
   const { record } = channel
   const purpose = (draft.purposes[channel.id] ?? suggested(channel, draft, rank, words)).trim()
@@ -53,10 +56,4 @@ function cellsOf(
   if (!record) return known
   const emptied = INPUTS.map((column): [string, CellValue] => [column, ''])
   return { ...Object.fromEntries(emptied), ...known }
-}
-
-function type(documents: Documents, record: SheetRecord, column: string, value: CellValue): void {
-  const now = documents.value('channels', record, column)
-  const isBlank = (one: CellValue) => one === '' || one === false
-  if (now !== value && !(isBlank(now) && isBlank(value))) documents.type('channels', record, column, value)
 }

@@ -313,7 +313,7 @@ export const channels = {
         'On LinkedIn some only sell, some look for a job and rarely open it; the rest are the ones you can reach.',
       'tiktok-place':
         'TikTok ads target countries, regions and cities, in some countries postcodes too; small areas are shown far less.',
-      'tiktok-budget': 'A TikTok campaign needs more than {dollars} a day.',
+      'tiktok-budget': 'A TikTok campaign needs more than {dollars} US dollars a day.',
       'google-place': 'Google orders nearby businesses by relevance, distance and how well known they are.',
       'google-eligible':
         'A Google Business Profile is only for businesses that meet customers in person; online-only shops get none.',

@@ -317,7 +317,7 @@ export const channels: Texts['channels'] = {
         'Sa LinkedIn, ang iba ay nagbebenta lang, ang iba ay naghahanap ng trabaho at bihirang magbukas; ang natitira ang maaabot mo.',
       'tiktok-place':
         'Bansa, rehiyon at lungsod ang target ng TikTok ads, at postal code sa ilang bansa; mas bihirang lumabas ang ads sa maliliit na lugar.',
-      'tiktok-budget': 'Higit sa {dollars} kada araw ang kailangan ng isang campaign sa TikTok.',
+      'tiktok-budget': 'Higit sa {dollars} US dollar kada araw ang kailangan ng isang campaign sa TikTok.',
       'google-place':
         'Inaayos ng Google ang malalapit na negosyo ayon sa kaugnayan, layo at kung gaano sila kakilala.',
       'google-eligible':

@@ -323,7 +323,7 @@ export const channels: Texts['channels'] = {
         'Sur LinkedIn, les uns ne font que vendre, d’autres cherchent un emploi et l’ouvrent rarement ; reste le public utile.',
       'tiktok-place':
         'Les publicités TikTok ciblent des pays, des régions et des villes, dans certains pays aussi des codes postaux ; dans une petite zone, elles sont bien moins diffusées.',
-      'tiktok-budget': 'Une campagne TikTok demande plus de {dollars} par jour.',
+      'tiktok-budget': 'Une campagne TikTok demande plus de {dollars} dollars américains par jour.',
       'google-place':
         'Google classe les entreprises proches selon la pertinence, la distance et la notoriété.',
       'google-eligible':

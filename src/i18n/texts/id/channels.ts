@@ -316,7 +316,7 @@ export const channels: Texts['channels'] = {
         'Di LinkedIn ada yang hanya menjual, ada yang mencari kerja dan jarang membukanya; sisanya yang bisa Anda jangkau.',
       'tiktok-place':
         'Iklan TikTok menyasar negara, wilayah, dan kota, di beberapa negara juga kode pos; di daerah kecil iklan jauh lebih jarang tampil.',
-      'tiktok-budget': 'Satu kampanye TikTok perlu lebih dari {dollars} sehari.',
+      'tiktok-budget': 'Satu kampanye TikTok perlu lebih dari {dollars} dolar AS sehari.',
       'google-place':
         'Google mengurutkan usaha terdekat menurut kesesuaian, jarak, dan seberapa dikenal usaha itu.',
       'google-eligible':

@@ -315,7 +315,7 @@ export const channels: Texts['channels'] = {
         'Na LinkedInie jedni tylko sprzedają, inni szukają pracy i rzadko tu zaglądają; zostaje reszta.',
       'tiktok-place':
         'Reklamy na TikToku wybierają kraje, regiony i miasta, w niektórych krajach także kody pocztowe; na małym obszarze pokazują się znacznie rzadziej.',
-      'tiktok-budget': 'Kampania na TikToku wymaga ponad {dollars} dziennie.',
+      'tiktok-budget': 'Kampania na TikToku wymaga ponad {dollars} dolarów USA dziennie.',
       'google-place': 'Google układa firmy w pobliżu według trafności, odległości i tego, jak są znane.',
       'google-eligible':
         'Profil Firmy w Google jest tylko dla firm, które spotykają klientów osobiście; sklep wyłącznie internetowy go nie dostanie.',
