@@ -125,7 +125,7 @@ export const personas = {
       life: 'What fills the day?',
       wants: 'What are the dreams?',
       help: 'How do you help?',
-      ads: 'How do you win this person?',
+      ads: 'How do you win them?',
       share: 'What do they share?',
       hook: 'What makes them click?',
       reason: 'Why no ads for them?',

@@ -126,7 +126,7 @@ export const personas: Texts['personas'] = {
       life: 'Ano ang laman ng araw niya?',
       wants: 'Ano ang pangarap niya?',
       help: 'Paano ka tutulong?',
-      ads: 'Paano siya makukuha?',
+      ads: 'Paano sila makukuha?',
       share: 'Ano ang pareho sa kanila?',
       hook: 'Ano ang iki-click nila?',
       reason: 'Bakit walang ads?',

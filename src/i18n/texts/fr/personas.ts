@@ -130,7 +130,7 @@ export const personas: Texts['personas'] = {
       life: 'De quoi sont faites ses journées ?',
       wants: 'De quoi rêve cette personne ?',
       help: 'Comment l’aidez-vous ?',
-      ads: 'Comment la convaincre ?',
+      ads: 'Comment les convaincre ?',
       share: 'Qu’ont-ils en commun ?',
       hook: 'Qu’est-ce qui fait cliquer ?',
       reason: 'Pourquoi pas de publicité ?',

@@ -123,7 +123,7 @@ export const personas: Texts['personas'] = {
       life: 'Bagaimana hari-harinya?',
       wants: 'Apa impiannya?',
       help: 'Bagaimana Anda membantu?',
-      ads: 'Bagaimana memikatnya?',
+      ads: 'Bagaimana memikat mereka?',
       share: 'Apa kesamaan mereka?',
       hook: 'Apa yang membuat mereka mengeklik?',
       reason: 'Kenapa tanpa iklan?',

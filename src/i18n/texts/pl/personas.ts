@@ -131,7 +131,7 @@ export const personas: Texts['personas'] = {
       life: 'Co wypełnia dzień?',
       wants: 'O czym marzy?',
       help: 'Jak pomagasz?',
-      ads: 'Jak przekonać tę osobę?',
+      ads: 'Jak ich przekonać?',
       share: 'Co ich łączy?',
       hook: 'Co skłoni ich do kliknięcia?',
       reason: 'Dlaczego bez reklam?',
