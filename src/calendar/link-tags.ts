@@ -33,7 +33,7 @@ export function taggedLink(form: LinkForm): { link: string } | { missing: (typeo
 
 /** The tags that a link has already. */
 export function tagsIn(url: string): string[] {
-  const [, query = ''] = /\?([^#]*)/.exec(url) ?? []
+  const [, query = ''] = /^[^?#]*\?([^#]*)/.exec(url) ?? []
   const names = query.split('&').map((parameter) => (parameter.split('=')[0] ?? '').toLowerCase())
   return [...new Set(names.filter((name) => /^utm_\w/.test(name)))]
 }

@@ -3,7 +3,8 @@ import { type Keep, keepIn } from '../../panel/keep'
 import { useWords } from '../../panel/words'
 import type { LinkForm } from '../link-tags'
 
-const EMPTY: LinkForm = { url: '', source: '', medium: '', campaign: '', content: '', term: '' }
+/** Most links stand in posts. */
+const EMPTY: LinkForm = { url: '', source: '', medium: 'social', campaign: '', content: '', term: '' }
 
 /** What she typed, kept in the browser: a closed panel loses no link, and most links come from where the last one did. */
 export function useLinkForm() {
@@ -26,8 +27,11 @@ export function useLinkForm() {
 function read(keep: Keep): LinkForm {
   try {
     const kept = JSON.parse(keep.read() ?? '{}') as Record<string, unknown>
-    const text = (name: string) => (typeof kept[name] === 'string' ? kept[name] : '')
-    return Object.fromEntries(Object.keys(EMPTY).map((name) => [name, text(name)])) as LinkForm
+    const texts = Object.entries(EMPTY).map(([name, empty]) => {
+      const text = kept[name]
+      return [name, typeof text === 'string' ? text : empty]
+    })
+    return Object.fromEntries(texts) as LinkForm
   } catch {
     return EMPTY
   }

@@ -11,6 +11,9 @@ const LABELS: Record<(typeof NEEDED)[number], SentenceKey> = {
   campaign: 'common.campaign',
 }
 
+/** What is done for her; the other remarks ask her to look. */
+const QUIET: Remark['kind'][] = ['capitals', 'spaces']
+
 /** The link as it comes about, what each of its tags says, and what to look out for. */
 export function LinkResult({ form, linkRef }: { form: LinkForm; linkRef: RefObject<HTMLElement | null> }) {
   const { say, language } = useWords()
@@ -23,7 +26,14 @@ export function LinkResult({ form, linkRef }: { form: LinkForm; linkRef: RefObje
       <div class={'link' in made ? 'result' : ''} aria-live="polite">
         {'link' in made ? (
           <p>
-            <code ref={linkRef}>{made.link}</code>
+            <code ref={linkRef}>
+              {made.link.split(/(?=[?&])/).map((part) => (
+                <span key={part}>
+                  <wbr />
+                  {part}
+                </span>
+              ))}
+            </code>
           </p>
         ) : (
           <p class="help">
@@ -34,11 +44,18 @@ export function LinkResult({ form, linkRef }: { form: LinkForm; linkRef: RefObje
         )}
       </div>
       {'link' in made && <Meanings form={form} />}
-      {remarks.map((remark) => (
-        <Notice key={remark.kind} kind={remark.kind === 'capitals' ? 'information' : 'caution'}>
-          <p>{say(`calendar.link.remarks.${remark.kind}`, factsOf(remark, language))}</p>
-        </Notice>
-      ))}
+      {remarks.map((remark) => {
+        const sentence = say(`calendar.link.remarks.${remark.kind}`, factsOf(remark, language))
+        return QUIET.includes(remark.kind) ? (
+          <p class="help" key={remark.kind}>
+            {sentence}
+          </p>
+        ) : (
+          <Notice key={remark.kind} kind="caution">
+            <p>{sentence}</p>
+          </Notice>
+        )
+      })}
     </section>
   )
 }

@@ -146,7 +146,7 @@ export const calendar = {
       noScheme: 'Without https:// at the beginning some apps do not make it a link.',
       capitals: 'Capitals become small letters: statistics would count “Sale” and “sale” apart.',
       spaces: 'Spaces become %20. That works; only write the name the same way everywhere.',
-      hadTags: 'The link brought tags of its own: {tags}. What you fill in here replaces them.',
+      hadTags: 'The link brought tags of its own: {tags}. Those you also fill in here are replaced.',
       medium:
         'Google Analytics may not know where to count “{medium}”. It knows social, paid-social and email.',
     },

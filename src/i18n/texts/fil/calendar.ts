@@ -147,7 +147,7 @@ export const calendar: Texts['calendar'] = {
       capitals:
         'Nagiging maliit ang malalaking titik: magkaibang bibilangin ng statistics ang “Sale” at “sale”.',
       spaces: 'Nagiging %20 ang mga space. Ayos lang iyon; basta pare-pareho ang sulat kahit saan.',
-      hadTags: 'May sariling tag na ang link: {tags}. Pinapalitan iyon ng isinulat mo rito.',
+      hadTags: 'May sariling tag na ang link: {tags}. Mapapalitan ang mga isinulat mo rin dito.',
       medium:
         'Baka hindi alam ng Google Analytics kung saan bibilangin ang “{medium}”. Kilala nito ang social, paid-social at email.',
     },

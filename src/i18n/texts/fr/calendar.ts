@@ -150,7 +150,8 @@ export const calendar: Texts['calendar'] = {
       capitals:
         'Les majuscules deviennent des minuscules : les statistiques compteraient « Sale » et « sale » à part.',
       spaces: 'Les espaces deviennent %20. Cela marche ; écrivez seulement le nom partout de la même façon.',
-      hadTags: 'Le lien avait déjà des balises : {tags}. Ce que vous saisissez ici les remplace.',
+      hadTags:
+        'Le lien avait déjà des balises : {tags}. Celles que vous remplissez aussi ici sont remplacées.',
       medium:
         'Google Analytics risque de ne pas savoir où compter « {medium} ». Il connaît social, paid-social et email.',
     },

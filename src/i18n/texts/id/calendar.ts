@@ -149,7 +149,7 @@ export const calendar: Texts['calendar'] = {
       noScheme: 'Tanpa https:// di depan, beberapa aplikasi tidak menjadikannya tautan.',
       capitals: 'Huruf besar menjadi kecil: statistik menghitung “Sale” dan “sale” secara terpisah.',
       spaces: 'Spasi menjadi %20. Tidak masalah; asal nama ditulis sama di mana-mana.',
-      hadTags: 'Tautan ini sudah punya tag: {tags}. Isian Anda di sini menggantikannya.',
+      hadTags: 'Tautan ini sudah punya tag: {tags}. Tag yang juga Anda isi di sini akan diganti.',
       medium:
         'Google Analytics mungkin tidak tahu “{medium}” dihitung ke mana. Yang dikenalnya: social, paid-social, email.',
     },

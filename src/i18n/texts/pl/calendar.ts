@@ -146,7 +146,7 @@ export const calendar: Texts['calendar'] = {
       noScheme: 'Bez https:// na początku niektóre aplikacje nie zrobią z tego linku.',
       capitals: 'Wielkie litery stają się małe: statystyki liczyłyby „Sale” i „sale” osobno.',
       spaces: 'Spacje zmieniają się w %20. To działa; pisz tylko nazwę wszędzie tak samo.',
-      hadTags: 'Link miał już znaczniki: {tags}. To, co tu wpiszesz, je zastąpi.',
+      hadTags: 'Link miał już znaczniki: {tags}. Te, które wpiszesz także tutaj, zostaną zastąpione.',
       medium:
         'Google Analytics może nie wiedzieć, gdzie policzyć „{medium}”. Zna social, paid-social i email.',
     },
