@@ -7,7 +7,7 @@ export type LinkForm = Record<'url' | Tag, string>
 export const NEEDED = ['url', 'source', 'medium', 'campaign'] as const
 
 export type Remark =
-  | { kind: 'noScheme' | 'capitals' | 'spaces' }
+  | { kind: 'noScheme' | 'capitals' | 'letters' | 'spaces' }
   | { kind: 'hadTags'; tags: string[] }
   | { kind: 'medium'; medium: string }
 
@@ -48,6 +48,7 @@ export function remarksOn(form: LinkForm): Remark[] {
   if (isLink(url) && !/^https?:/i.test(url)) remarks.push({ kind: 'noScheme' })
   if (tags.length > 0) remarks.push({ kind: 'hadTags', tags })
   if (values.some((value) => value !== value.toLowerCase())) remarks.push({ kind: 'capitals' })
+  if (values.some((value) => /[^\p{ASCII}]/u.test(value))) remarks.push({ kind: 'letters' })
   if (values.some((value) => /\s/.test(value))) remarks.push({ kind: 'spaces' })
   if (medium !== '' && !KNOWN_MEDIUM.test(medium)) remarks.push({ kind: 'medium', medium })
   return remarks

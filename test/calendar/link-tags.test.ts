@@ -39,6 +39,7 @@ describe('what is said of a link', () => {
   it.each([
     [{ source: 'instagram', campaign: 'sale' }, []],
     [{}, ['capitals', 'spaces']],
+    [{ source: 'x', campaign: 'ζω', content: 'a b' }, ['letters', 'spaces']],
     [{ source: 'x', campaign: 'y', url: 'shop.example' }, ['noScheme']],
     [{ source: 'x', campaign: 'y', url: 'https://a.example?utm_id=7&b=1' }, ['hadTags']],
     [{ source: 'x', campaign: 'y', medium: 'story' }, ['medium']],

@@ -12,7 +12,7 @@ const LABELS: Record<(typeof NEEDED)[number], SentenceKey> = {
 }
 
 /** What is done for her; the other remarks ask her to look. */
-const QUIET: Remark['kind'][] = ['capitals', 'spaces']
+const QUIET: Remark['kind'][] = ['capitals', 'letters', 'spaces']
 
 /** The link as it comes about, what each of its tags says, and what to look out for. */
 export function LinkResult({ form, linkRef }: { form: LinkForm; linkRef: RefObject<HTMLElement | null> }) {

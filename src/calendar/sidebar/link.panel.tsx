@@ -61,6 +61,7 @@ function LinkPanel({ data }: { data: Read }) {
 
   return (
     <>
+      <h1 class="unseen">{say('calendar.columns.tagged')}</h1>
       <div class="link-form">
         <p class="help">{say('calendar.link.intro')}</p>
         {posts.length > 0 && <PostChoice posts={posts} chosen={post} onChoose={choose} />}

@@ -28,8 +28,7 @@ export function List({ documents, personas, buyers, pairs, deleted, onOpen, onNe
   return (
     <>
       <div class="list">
-        <h2>{say('personas.title')}</h2>
-        <p class="help">{say('personas.sentence')}</p>
+        <p>{say('personas.sentence')}</p>
         {deleted && <Deleted {...deleted} key={deleted.name} />}
         {personas.length === 0 ? (
           <p>{say('personas.panel.empty')}</p>

@@ -23,7 +23,7 @@ function PersonasPanel({ data }: { data: Read }) {
   if (!documents.sheet('personas')) {
     return (
       <NeedsSheet documents={documents} template="personas">
-        <h2>{say('personas.title')}</h2>
+        <h1 class="unseen">{say('personas.title')}</h1>
         <p>{say('personas.sentence')}</p>
         <p>{say('personas.panel.empty')}</p>
       </NeedsSheet>
@@ -101,6 +101,7 @@ function Personas({ documents }: { documents: Documents }) {
 
   return (
     <div class="screen" ref={top} tabIndex={-1}>
+      <h1 class="unseen">{say('personas.title')}</h1>
       {screen.name === 'new' ? (
         <AboutForm
           title={say('personas.panel.add')}

@@ -145,6 +145,8 @@ export const calendar = {
     remarks: {
       noScheme: 'Without https:// at the beginning some apps do not make it a link.',
       capitals: 'Capitals become small letters: statistics would count “Sale” and “sale” apart.',
+      letters:
+        'Letters such as “é” become codes with %. That works; a name in plain letters makes a shorter link.',
       spaces: 'Spaces become %20. That works; only write the name the same way everywhere.',
       hadTags: 'The link brought tags of its own: {tags}. Those you also fill in here are replaced.',
       medium:

@@ -146,6 +146,8 @@ export const calendar: Texts['calendar'] = {
       noScheme: 'Kung walang https:// sa unahan, hindi ito ginagawang link ng ilang app.',
       capitals:
         'Nagiging maliit ang malalaking titik: magkaibang bibilangin ng statistics ang “Sale” at “sale”.',
+      letters:
+        'Nagiging code na may % ang mga titik gaya ng “ñ”. Ayos lang iyon; mas maikli ang link kung karaniwang titik.',
       spaces: 'Nagiging %20 ang mga space. Ayos lang iyon; basta pare-pareho ang sulat kahit saan.',
       hadTags: 'May sariling tag na ang link: {tags}. Mapapalitan ang mga isinulat mo rin dito.',
       medium:

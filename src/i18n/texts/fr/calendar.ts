@@ -149,6 +149,8 @@ export const calendar: Texts['calendar'] = {
       noScheme: 'Sans https:// au début, certaines applications n’en font pas un lien.',
       capitals:
         'Les majuscules deviennent des minuscules : les statistiques compteraient « Sale » et « sale » à part.',
+      letters:
+        'Les lettres comme « é » deviennent des codes avec %. Cela marche ; sans accents, le lien est plus court.',
       spaces: 'Les espaces deviennent %20. Cela marche ; écrivez seulement le nom partout de la même façon.',
       hadTags:
         'Le lien avait déjà des balises : {tags}. Celles que vous remplissez aussi ici sont remplacées.',

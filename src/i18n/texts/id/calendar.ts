@@ -148,6 +148,8 @@ export const calendar: Texts['calendar'] = {
     remarks: {
       noScheme: 'Tanpa https:// di depan, beberapa aplikasi tidak menjadikannya tautan.',
       capitals: 'Huruf besar menjadi kecil: statistik menghitung “Sale” dan “sale” secara terpisah.',
+      letters:
+        'Huruf seperti “é” menjadi kode dengan %. Tidak masalah; dengan huruf biasa tautannya lebih pendek.',
       spaces: 'Spasi menjadi %20. Tidak masalah; asal nama ditulis sama di mana-mana.',
       hadTags: 'Tautan ini sudah punya tag: {tags}. Tag yang juga Anda isi di sini akan diganti.',
       medium:

@@ -126,7 +126,7 @@ export const calendar: Texts['calendar'] = {
     sourceHelp: 'Kanał lub strona, z której przychodzą.',
     medium: 'Medium',
     mediumHelp: 'social dla postów, paid-social dla reklam, email dla newslettera.',
-    campaignHelp: 'Jedna nazwa dla wszystkiego, co należy do siebie.',
+    campaignHelp: 'Jedna nazwa dla wszystkiego, co należy do tej samej akcji.',
     more: 'Dwa kolejne znaczniki',
     content: 'Treść',
     contentHelp: 'Który dokładnie post lub reklama, na przykład niebieski-przycisk.',
@@ -145,6 +145,8 @@ export const calendar: Texts['calendar'] = {
     remarks: {
       noScheme: 'Bez https:// na początku niektóre aplikacje nie zrobią z tego linku.',
       capitals: 'Wielkie litery stają się małe: statystyki liczyłyby „Sale” i „sale” osobno.',
+      letters:
+        'Litery takie jak „ł” zmieniają się w kody z %. To działa; bez polskich znaków link jest krótszy.',
       spaces: 'Spacje zmieniają się w %20. To działa; pisz tylko nazwę wszędzie tak samo.',
       hadTags: 'Link miał już znaczniki: {tags}. Te, które wpiszesz także tutaj, zostaną zastąpione.',
       medium:
