@@ -11,10 +11,12 @@ export interface UtmGrids {
   term: Grid
 }
 
-const TAGS = ['source', 'medium', 'campaign', 'content', 'term'] as const
+export const TAGS = ['source', 'medium', 'campaign', 'content', 'term'] as const
 
 /** With a scheme any host will do, without one it must look like a host; blanks belong in no link. */
 const LINK = /^(https?:\/\/[^\s/?#]+|[\p{L}\p{N}][^\s/?#:@]*\.[^\s/?#@]+)([/?#]\S*)?$/iu
+
+export const isLink = (text: string): boolean => LINK.test(text)
 
 /** Reports tell `Sale` from `sale`. Half of a surrogate pair, as a cut emoji leaves it, cannot be encoded. */
 function encoded(value: string): string {
@@ -49,7 +51,7 @@ export function utmLinks(grids: UtmGrids): Cell | Cell[][] {
   return answerCells<Cell>(sharedShape(Object.values(grids)), (row, column) => {
     const url = textAt(grids.url, row, column)
     const tags = TAGS.map((tag): [string, string] => [`utm_${tag}`, textAt(grids[tag], row, column)])
-    if (url !== '' && !LINK.test(url)) throw refusalAt('notALink', grids.url, row, column)
+    if (url !== '' && !isLink(url)) throw refusalAt('notALink', grids.url, row, column)
     const isIncomplete = url === '' || tags.slice(0, 3).some(([, value]) => value === '')
     return isIncomplete
       ? ''

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { Button } from '../../panel/button'
+import { copyText } from '../../panel/copy-text'
 import { type SentenceKey, useWords } from '../../panel/words'
-import { copyText } from './copy-text'
 import type { Described, FunctionName } from './reference'
 
 type Part = 'summary' | 'example' | 'answer' | `arguments.${string}`

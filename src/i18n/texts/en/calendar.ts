@@ -227,6 +227,59 @@ export const calendar = {
       'How many hours a week all of you together have for posts. Above that, the planned hours turn orange.',
     missed: 'Posts whose day is over and that are not published. Publish them, or give them a new day.',
   },
+  link: {
+    intro:
+      'Tags in a link tell your web statistics where a visitor came from: which channel, which ad, which post.',
+    post: 'For a post of the calendar',
+    noPost: 'No post',
+    postHelp: 'Optional. Fills in link, channel and campaign as far as they are empty.',
+    urlHelp: 'The page of your shop that people should open.',
+    source: 'Source',
+    sourceHelp: 'The channel or site they come from.',
+    medium: 'Medium',
+    mediumHelp: 'social for posts, paid-social for ads, email for newsletters.',
+    campaignHelp: 'One name for everything that belongs together.',
+    more: 'Two more tags',
+    content: 'Content',
+    contentHelp: 'Which post or ad exactly, such as blue-button.',
+    term: 'Search word',
+    termHelp: 'For search ads: the word that people looked for.',
+    result: 'Your link with tags',
+    missing: 'Still missing: {what}.',
+    notALink: 'This is no link: it begins with https:// and has no spaces.',
+    says: {
+      source: 'is where they come from',
+      medium: 'is how they come',
+      campaign: 'is what made them come',
+      content: 'is the post or ad they clicked',
+      term: 'is the word they searched for',
+    },
+    remarks: {
+      noScheme: 'Without https:// at the beginning some apps do not make it a link.',
+      capitals: 'Capitals become small letters: statistics would count “Sale” and “sale” apart.',
+      letters:
+        'Letters such as “é” become codes with %. That works; a name in plain letters makes a shorter link.',
+      spaces: 'Spaces become %20. That works; only write the name the same way everywhere.',
+      hadTags: 'The link brought tags of its own: {tags}. Those you also fill in here are replaced.',
+      medium:
+        'Google Analytics may not know where to count “{medium}”. It knows social, paid-social and email.',
+    },
+    when: 'When to tag a link',
+    whenText:
+      'Tag links in posts, ads, e-mails and profiles. Leave links within your own shop as they are: statistics would count the same visitor anew.',
+    copy: 'Copy the link',
+    copied: 'Copied. Paste it into your post or ad.',
+    selected: 'The link is selected. Press Ctrl + C, on a Mac ⌘ + C.',
+    save: 'Save to the post',
+    saved: 'Saved to the post.',
+    replaces: 'This stands in the post so far: {link}',
+    sheetSame: '“{column}” in the calendar shows the same link.',
+    sheetOther:
+      '“{column}” in the calendar always takes the channel as source and social as medium. Publish the link from “{link}” instead.',
+    sheetNone:
+      'The post lacks a channel or a campaign, so “{column}” stays empty. Publish the link from “{link}”.',
+    anew: 'New link',
+  },
   demo: {
     test: 'Photo or reel?',
     topics: {

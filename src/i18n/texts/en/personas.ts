@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 export const personas = {
   title: 'Personas',
   sentence:
@@ -75,6 +76,87 @@ export const personas = {
     wasted: 'Ad spending × share that missed. Money shown to the wrong people is money lost.',
     chosen:
       'Choose a persona and the card fills itself. Print it, or show it to whoever writes and films for you.',
+  },
+  panel: {
+    empty:
+      'Begin with one person: your best customer. Ten short questions; stop whenever you like and go on later.',
+    add: 'New persona',
+    all: 'All personas',
+    nameless: 'No name yet',
+    name: 'Name',
+    nameHelp: 'A first name and what is typical, such as “{example}”.',
+    noName: 'Give the persona a name.',
+    taken: 'There is a persona of this name already. Choose another one.',
+    noKind: 'Choose the kind.',
+    kinds: {
+      buyer: 'One ideal customer, as if you knew this person.',
+      segment: 'A group with one interest in common, and an offer made for it.',
+      negative: 'People who should not see your ads.',
+    },
+    answered: '{done} of {of} answered',
+    manyBuyers: {
+      one: '{count} buyer is a lot.',
+      other: '{count} buyers are a lot. Three or four are easier to keep in mind: could two of them be one?',
+    } as Plural,
+    twins: '“{one}” and “{other}” are almost the same. Change what sets them apart, or delete one of them.',
+    twin: 'Almost the same as “{name}”. Change what sets them apart, or delete one of them.',
+    isCopy: 'This is the copy. Now change what is different about this person.',
+    copyOf: '{name} (copy)',
+    duplicate: 'Duplicate',
+    rename: 'Name and kind',
+    renameHelp: 'Your posts, ideas and channels that name this persona follow.',
+    askDelete: 'Delete “{name}”? All answers go with it.',
+    named: {
+      one: '{count} row in other sheets names it.',
+      other: '{count} rows in other sheets name it.',
+    } as Plural,
+    deleted: '“{name}” was deleted.',
+    goOn: 'Go on answering',
+    seeCard: 'See the card',
+    showCard: 'Card in the sheet',
+    readOut: 'Read the card out to whoever writes and films for you.',
+    tipAndExample: 'Tip and example',
+    money: 'What the ads cost',
+    leaveOut: 'Leave out in ads',
+    leaveOutHow:
+      'The list that your ads must not be shown to: interests, places, people who have just bought.',
+    steps: {
+      who: 'Who is it?',
+      life: 'What fills the day?',
+      wants: 'What are the dreams?',
+      help: 'How do you help?',
+      ads: 'How do you win them?',
+      share: 'What do they share?',
+      hook: 'What makes them click?',
+      reason: 'Why no ads for them?',
+      spot: 'How do you leave them out?',
+    },
+    tips: {
+      work: 'On LinkedIn you see where people work who follow your competitors. If you sell to companies: where are they?',
+      personal: 'Orders tell a lot: gift wrapping, two delivery addresses, a note to you.',
+      demographics: 'The statistics of your channels show age, gender and towns of your followers.',
+      communication: 'Ask your last five buyers how they found you.',
+      business:
+        'What would be a good year at work? Leave it empty if it has nothing to do with your product.',
+      dreams: 'What do people tell you in comments when it is not about the product?',
+      challenges: 'Read reviews, also those of competitors: complaints show what is missing.',
+      impact: 'Say what is better afterwards, not what the product is.',
+      objections: 'What do people ask before they buy? Why do they leave a full basket behind?',
+      promise: 'Answer the doubt itself, with a proof: a figure, a test, a guarantee.',
+      interests: 'Write them as the ad manager names them, then you find them there.',
+      hook: 'Small and useful at once: a sample, a reminder, a guide, a contest.',
+      audience: 'Give the list the same name here and in the ad manager.',
+      criterion: 'Only one. The more conditions, the fewer people and the dearer the ad.',
+      exclude: 'Think of clicks that cost money and bring none: bargain hunters, places you do not ship to.',
+      leaveOut: 'In the ad manager, choose this list in the audience of your ad under “Exclude”.',
+    },
+    howTo: 'How to get to know your customers',
+    how: {
+      orders: 'Look through the last ten orders: what, for whom, where to?',
+      ask: 'Ask five buyers: how did you find us, what made you hesitate, what is it for?',
+      figures: 'Look at the statistics of your shop and channels: age, places, hours.',
+      rivals: 'See who follows your competitors and what they write there.',
+    },
   },
   demo: {
     giver: {

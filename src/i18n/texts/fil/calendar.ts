@@ -220,6 +220,59 @@ export const calendar: Texts['calendar'] = {
       'Ilang oras bawat linggo ang mayroon kayong lahat para sa mga post. Kapag lumampas, nagiging orange ang nakaplanong oras.',
     missed: 'Mga post na lampas na ang araw at hindi pa lumalabas. I-post, o bigyan ng bagong araw.',
   },
+  link: {
+    intro: 'Sinasabi ng mga tag sa link kung saan galing ang bisita: aling channel, aling ad, aling post.',
+    post: 'Para sa post sa calendar',
+    noPost: 'Walang post',
+    postHelp: 'Opsiyonal. Pupunan ang link, channel at campaign na blangko pa.',
+    urlHelp: 'Ang page ng shop mo na gusto mong buksan nila.',
+    source: 'Source',
+    sourceHelp: 'Ang channel o site na pinanggalingan nila.',
+    medium: 'Medium',
+    mediumHelp: 'social para sa posts, paid-social para sa ads, email para sa newsletter.',
+    campaignHelp: 'Iisang pangalan para sa lahat ng magkakasama.',
+    more: 'Dalawa pang tag',
+    content: 'Content',
+    contentHelp: 'Aling post o ad mismo, gaya ng asul-na-button.',
+    term: 'Hinanap na salita',
+    termHelp: 'Para sa search ads: ang salitang hinanap nila.',
+    result: 'Ang link mo na may tag',
+    missing: 'Kulang pa: {what}.',
+    notALink: 'Hindi ito link: nagsisimula ito sa https:// at walang space.',
+    says: {
+      source: 'ang pinanggalingan nila',
+      medium: 'ang paraan ng pagdating nila',
+      campaign: 'ang campaign na nagdala sa kanila',
+      content: 'ang post o ad na na-click nila',
+      term: 'ang salitang hinanap nila',
+    },
+    remarks: {
+      noScheme: 'Kung walang https:// sa unahan, hindi ito ginagawang link ng ilang app.',
+      capitals:
+        'Nagiging maliit ang malalaking titik: magkaibang bibilangin ng statistics ang “Sale” at “sale”.',
+      letters:
+        'Nagiging code na may % ang mga titik gaya ng “ñ”. Ayos lang iyon; mas maikli ang link kung karaniwang titik.',
+      spaces: 'Nagiging %20 ang mga space. Ayos lang iyon; basta pare-pareho ang sulat kahit saan.',
+      hadTags: 'May sariling tag na ang link: {tags}. Mapapalitan ang mga isinulat mo rin dito.',
+      medium:
+        'Baka hindi alam ng Google Analytics kung saan bibilangin ang “{medium}”. Kilala nito ang social, paid-social at email.',
+    },
+    when: 'Kailan lalagyan ng tag',
+    whenText:
+      'Lagyan ng tag ang mga link sa posts, ads, e-mail at profile. Huwag galawin ang mga link sa loob ng shop mo: dalawang beses bibilangin ang iisang bisita.',
+    copy: 'Kopyahin ang link',
+    copied: 'Nakopya na. I-paste sa post o ad mo.',
+    selected: 'Naka-select na ang link. Pindutin ang Ctrl + C, sa Mac ⌘ + C.',
+    save: 'I-save sa post',
+    saved: 'Na-save na sa post.',
+    replaces: 'Ito ang nasa post ngayon: {link}',
+    sheetSame: 'Pareho ang link sa “{column}” ng calendar.',
+    sheetOther:
+      'Laging channel ang source at social ang medium sa “{column}” ng calendar. Ang link sa “{link}” ang i-post mo.',
+    sheetNone:
+      'Walang channel o campaign ang post kaya blangko ang “{column}”. Ang link sa “{link}” ang i-post mo.',
+    anew: 'Bagong link',
+  },
   demo: {
     test: 'Litrato o reel?',
     topics: {

@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const personas: Texts['personas'] = {
@@ -76,6 +77,87 @@ export const personas: Texts['personas'] = {
     wasted: 'Gastos sa ad × bahaging sumala. Sayang ang perang napunta sa maling tao.',
     chosen:
       'Pumili ng persona at kusang mapupuno ang card. I-print, o ipakita sa nagsusulat at nagvi-video para sa iyo.',
+  },
+  panel: {
+    empty:
+      'Magsimula sa isang tao: ang pinakamagandang customer mo. Sampung maiikling tanong; tumigil kahit kailan at ituloy mamaya.',
+    add: 'Bagong persona',
+    all: 'Lahat ng persona',
+    nameless: 'Wala pang pangalan',
+    name: 'Pangalan',
+    nameHelp: 'Pangalan at kung ano ang karaniwan sa kaniya, gaya ng “{example}”.',
+    noName: 'Bigyan ng pangalan ang persona.',
+    taken: 'May persona nang ganito ang pangalan. Pumili ng iba.',
+    noKind: 'Piliin ang uri.',
+    kinds: {
+      buyer: 'Isang ideal customer, na parang kilala mo.',
+      segment: 'Grupong iisa ang hilig, at offer na para sa kanila.',
+      negative: 'Mga taong hindi dapat makakita ng ads mo.',
+    },
+    answered: '{done} sa {of} ang nasagot',
+    manyBuyers: {
+      one: '{count} buyer: marami na iyan. Mas madaling tandaan ang tatlo o apat: puwede bang maging isa ang dalawa sa kanila?',
+      other:
+        '{count} buyer: marami na iyan. Mas madaling tandaan ang tatlo o apat: puwede bang maging isa ang dalawa sa kanila?',
+    } as Plural,
+    twins: 'Halos magkapareho ang “{one}” at “{other}”. Baguhin kung saan sila naiiba, o burahin ang isa.',
+    twin: 'Halos kapareho ng “{name}”. Baguhin kung saan sila naiiba, o burahin ang isa.',
+    isCopy: 'Ito ang kopya. Baguhin na kung ano ang naiiba.',
+    copyOf: '{name} (kopya)',
+    duplicate: 'Kopyahin',
+    rename: 'Pangalan at uri',
+    renameHelp: 'Susunod ang mga post, ideya at channel mo na may ganitong persona.',
+    askDelete: 'Burahin ang “{name}”? Kasamang mawawala ang lahat ng sagot.',
+    named: {
+      one: '{count} row sa ibang sheet ang gumagamit nito.',
+      other: '{count} row sa ibang sheet ang gumagamit nito.',
+    } as Plural,
+    deleted: 'Nabura na ang “{name}”.',
+    goOn: 'Ituloy ang pagsagot',
+    seeCard: 'Tingnan ang card',
+    showCard: 'Card sa sheet',
+    readOut: 'Basahin ang card sa nagsusulat at nagvi-video para sa iyo.',
+    tipAndExample: 'Tip at halimbawa',
+    money: 'Magkano ang ads',
+    leaveOut: 'Hindi isasama sa ads',
+    leaveOutHow: 'Ang listahang hindi dapat makakita ng ads mo: mga hilig, lugar, mga kabibili lang.',
+    steps: {
+      who: 'Sino siya?',
+      life: 'Ano ang laman ng araw niya?',
+      wants: 'Ano ang pangarap niya?',
+      help: 'Paano ka tutulong?',
+      ads: 'Paano sila makukuha?',
+      share: 'Ano ang pareho sa kanila?',
+      hook: 'Ano ang iki-click nila?',
+      reason: 'Bakit walang ads?',
+      spot: 'Paano sila aalisin?',
+    },
+    tips: {
+      work: 'Sa LinkedIn, makikita kung saan nagtatrabaho ang followers ng kakumpitensiya mo. Kung sa kompanya ka nagbebenta: nasaan sila?',
+      personal: 'Maraming sinasabi ang mga order: gift wrap, dalawang address, sulat para sa iyo.',
+      demographics: 'Nasa statistics ng channels mo ang edad, kasarian at lugar ng followers.',
+      communication: 'Tanungin ang huling limang bumili kung paano ka nila nakita.',
+      business: 'Ano ang magandang taon sa trabaho? Iwanang blangko kung walang kinalaman sa produkto mo.',
+      dreams: 'Ano ang kuwento nila sa comments kapag hindi tungkol sa produkto?',
+      challenges: 'Basahin ang reviews, pati sa kakumpitensiya: nasa reklamo ang kulang.',
+      impact: 'Sabihin kung ano ang gaganda, hindi kung ano ang produkto.',
+      objections: 'Ano ang tanong nila bago bumili? Bakit iniiwan ang punong cart?',
+      promise: 'Sagutin mismo ang duda, na may patunay: numero, test, garantiya.',
+      interests: 'Isulat gaya ng nasa ads manager para madaling mahanap doon.',
+      hook: 'Maliit at magagamit agad: sample, paalala, gabay, paligsahan.',
+      audience: 'Iisang pangalan ng listahan dito at sa ads manager.',
+      criterion: 'Isa lang. Habang dumarami ang kondisyon, kumokonti ang tao at nagmamahal ang ad.',
+      exclude:
+        'Isipin ang mga click na may gastos pero walang benta: sale hunters, lugar na hindi mo pinapadalhan.',
+      leaveOut: 'Sa ads manager, ilagay ang listahang ito sa mga hindi isasama sa audience ng ad.',
+    },
+    howTo: 'Paano makilala ang mga customer mo',
+    how: {
+      orders: 'Tingnan ang huling sampung order: ano, para kanino, saan?',
+      ask: 'Tanungin ang limang bumili: paano ninyo kami nakita, bakit kayo nag-alangan, para saan ito?',
+      figures: 'Tingnan ang statistics ng shop at channels: edad, lugar, oras.',
+      rivals: 'Tingnan kung sino ang followers ng kakumpitensiya at ano ang sinusulat nila.',
+    },
   },
   demo: {
     giver: {

@@ -234,6 +234,61 @@ export const calendar: Texts['calendar'] = {
     missed:
       'Publications dont le jour est passé et qui n’ont pas paru. Publiez-les, ou donnez-leur un autre jour.',
   },
+  link: {
+    intro:
+      'Les balises d’un lien disent à vos statistiques d’où vient un visiteur : quel canal, quelle publicité, quelle publication.',
+    post: 'Pour une publication du calendrier',
+    noPost: 'Aucune publication',
+    postHelp: 'Facultatif. Remplit le lien, le canal et la campagne s’ils sont vides.',
+    urlHelp: 'La page de votre boutique à ouvrir.',
+    source: 'Source',
+    sourceHelp: 'Le canal ou le site d’où viennent les visiteurs.',
+    medium: 'Support',
+    mediumHelp: 'social pour les publications, paid-social pour les publicités, email pour les newsletters.',
+    campaignHelp: 'Un seul nom pour tout ce qui va ensemble.',
+    more: 'Deux balises de plus',
+    content: 'Contenu',
+    contentHelp: 'Quelle publication ou publicité exactement, par exemple bouton-bleu.',
+    term: 'Mot recherché',
+    termHelp: 'Pour les annonces de recherche : le mot saisi.',
+    result: 'Votre lien avec balises',
+    missing: 'Il manque encore : {what}.',
+    notALink: 'Ce n’est pas un lien : il commence par https:// et n’a pas d’espaces.',
+    says: {
+      source: 'dit d’où viennent les visiteurs',
+      medium: 'dit comment',
+      campaign: 'dit grâce à quelle campagne',
+      content: 'dit quelle publication ou publicité',
+      term: 'dit quel mot a été recherché',
+    },
+    remarks: {
+      noScheme: 'Sans https:// au début, certaines applications n’en font pas un lien.',
+      capitals:
+        'Les majuscules deviennent des minuscules : les statistiques compteraient « Sale » et « sale » à part.',
+      letters:
+        'Les lettres comme « é » deviennent des codes avec %. Cela marche ; sans accents, le lien est plus court.',
+      spaces: 'Les espaces deviennent %20. Cela marche ; écrivez seulement le nom partout de la même façon.',
+      hadTags:
+        'Le lien avait déjà des balises : {tags}. Celles que vous remplissez aussi ici sont remplacées.',
+      medium:
+        'Google Analytics risque de ne pas savoir où compter « {medium} ». Il connaît social, paid-social et email.',
+    },
+    when: 'Quand baliser un lien',
+    whenText:
+      'Balisez les liens de vos publications, publicités, e-mails et profils. Laissez tels quels les liens à l’intérieur de votre boutique : les statistiques compteraient le même visiteur une deuxième fois.',
+    copy: 'Copier le lien',
+    copied: 'Copié. Collez-le dans votre publication ou publicité.',
+    selected: 'Le lien est sélectionné. Appuyez sur Ctrl + C, sur Mac ⌘ + C.',
+    save: 'Enregistrer dans la publication',
+    saved: 'Enregistré dans la publication.',
+    replaces: 'La publication contient pour l’instant : {link}',
+    sheetSame: 'La colonne « {column} » du calendrier affiche le même lien.',
+    sheetOther:
+      'La colonne « {column} » du calendrier prend toujours le canal comme source et social comme support. Publiez plutôt le lien de la colonne « {link} ».',
+    sheetNone:
+      'Il manque un canal ou une campagne à la publication : la colonne « {column} » reste vide. Publiez le lien de la colonne « {link} ».',
+    anew: 'Nouveau lien',
+  },
   demo: {
     test: 'Photo ou reel ?',
     topics: {

@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const personas: Texts['personas'] = {
@@ -78,6 +79,90 @@ export const personas: Texts['personas'] = {
     wasted: 'Publicité × part hors cible. Ce que voient les mauvaises personnes est de l’argent perdu.',
     chosen:
       'Choisissez un persona : la fiche se remplit seule. Imprimez-la ou montrez-la à qui écrit et filme pour vous.',
+  },
+  panel: {
+    empty:
+      'Commencez par une personne : votre meilleur client. Dix courtes questions ; arrêtez-vous quand vous voulez et reprenez plus tard.',
+    add: 'Nouveau persona',
+    all: 'Tous les personas',
+    nameless: 'Sans nom pour l’instant',
+    name: 'Nom',
+    nameHelp: 'Un prénom et un trait typique, par exemple « {example} ».',
+    noName: 'Donnez un nom au persona.',
+    taken: 'Un persona porte déjà ce nom. Choisissez-en un autre.',
+    noKind: 'Choisissez le type.',
+    kinds: {
+      buyer: 'Un client idéal, comme si vous le connaissiez.',
+      segment: 'Un groupe qui partage un intérêt, et une offre faite pour lui.',
+      negative: 'Des personnes qui ne doivent pas voir vos publicités.',
+    },
+    answered: '{done} sur {of} réponses',
+    manyBuyers: {
+      one: '{count} acheteur, c’est beaucoup.',
+      other:
+        '{count} acheteurs, c’est beaucoup. On en retient plus facilement trois ou quatre : deux d’entre eux pourraient-ils ne faire qu’un ?',
+    } as Plural,
+    twins:
+      '« {one} » et « {other} » se ressemblent beaucoup. Changez ce qui les distingue, ou supprimez l’un des deux.',
+    twin: 'Presque identique à « {name} ». Changez ce qui les distingue, ou supprimez l’un des deux.',
+    isCopy: 'Voici la copie. Changez maintenant ce qui est différent.',
+    copyOf: '{name} (copie)',
+    duplicate: 'Dupliquer',
+    rename: 'Nom et type',
+    renameHelp: 'Vos publications, idées et canaux qui citent ce persona suivent.',
+    askDelete: 'Supprimer « {name} » ? Toutes les réponses disparaissent aussi.',
+    named: {
+      one: '{count} ligne d’autres feuilles le cite.',
+      other: '{count} lignes d’autres feuilles le citent.',
+    } as Plural,
+    deleted: '« {name} » a été supprimé.',
+    goOn: 'Continuer',
+    seeCard: 'Voir la fiche',
+    showCard: 'Fiche dans la feuille',
+    readOut: 'Lisez la fiche à qui écrit et filme pour vous.',
+    tipAndExample: 'Conseil et exemple',
+    money: 'Ce que coûte la publicité',
+    leaveOut: 'À exclure des publicités',
+    leaveOutHow:
+      'La liste qui ne doit pas voir vos publicités : intérêts, lieux, personnes qui viennent d’acheter.',
+    steps: {
+      who: 'Qui est-ce ?',
+      life: 'De quoi sont faites ses journées ?',
+      wants: 'De quoi rêve cette personne ?',
+      help: 'Comment l’aidez-vous ?',
+      ads: 'Comment les convaincre ?',
+      share: 'Qu’ont-ils en commun ?',
+      hook: 'Qu’est-ce qui fait cliquer ?',
+      reason: 'Pourquoi pas de publicité ?',
+      spot: 'Comment les exclure ?',
+    },
+    tips: {
+      work: 'Sur LinkedIn, vous voyez où travaillent les abonnés de vos concurrents. Si vous vendez à des entreprises : où sont-elles ?',
+      personal: 'Les commandes en disent long : papier cadeau, deux adresses, un mot pour vous.',
+      demographics: 'Les statistiques de vos canaux montrent l’âge, le sexe et les villes de vos abonnés.',
+      communication: 'Demandez à vos cinq derniers acheteurs comment ils vous ont trouvé.',
+      business:
+        'Que serait une bonne année au travail ? Laissez vide si cela n’a rien à voir avec votre produit.',
+      dreams: 'De quoi parle-t-on dans vos commentaires, quand ce n’est pas du produit ?',
+      challenges: 'Lisez les avis, ceux des concurrents aussi : les plaintes montrent ce qui manque.',
+      impact: 'Dites ce qui va mieux ensuite, pas ce qu’est le produit.',
+      objections: 'Que demande-t-on avant d’acheter ? Pourquoi un panier plein reste-t-il là ?',
+      promise: 'Répondez au doute lui-même, avec une preuve : un chiffre, un test, une garantie.',
+      interests: 'Écrivez-les comme votre gestionnaire de publicités : vous les y retrouverez.',
+      hook: 'Petit et tout de suite utile : un échantillon, un rappel, un guide, un concours.',
+      audience: 'Donnez à la liste le même nom ici et dans votre gestionnaire de publicités.',
+      criterion: 'Un seul. Plus il y a de conditions, moins il y a de monde et plus la publicité est chère.',
+      exclude:
+        'Pensez aux clics qui coûtent sans rien rapporter : chasseurs de promos, lieux où vous ne livrez pas.',
+      leaveOut: 'Dans votre gestionnaire de publicités, ajoutez cette liste aux exclusions de l’audience.',
+    },
+    howTo: 'Comment connaître vos clients',
+    how: {
+      orders: 'Parcourez les dix dernières commandes : quoi, pour qui, où ?',
+      ask: 'Demandez à cinq acheteurs : comment nous avez-vous trouvés, qu’est-ce qui vous a fait hésiter, à quoi cela vous sert-il ?',
+      figures: 'Regardez les statistiques de la boutique et des canaux : âge, lieux, heures.',
+      rivals: 'Voyez qui suit vos concurrents et ce qui s’y écrit.',
+    },
   },
   demo: {
     giver: {

@@ -222,6 +222,59 @@ export const calendar: Texts['calendar'] = {
       'Berapa jam seminggu yang Anda semua punya untuk postingan. Lebih dari itu, jam yang direncanakan menjadi oranye.',
     missed: 'Postingan yang harinya sudah lewat dan belum terbit. Terbitkan, atau beri hari baru.',
   },
+  link: {
+    intro:
+      'Tag di tautan memberi tahu statistik web dari mana pengunjung datang: kanal, iklan, atau postingan yang mana.',
+    post: 'Untuk postingan di kalender',
+    noPost: 'Tanpa postingan',
+    postHelp: 'Opsional. Mengisi tautan, kanal, dan kampanye yang masih kosong.',
+    urlHelp: 'Halaman toko Anda yang ingin dibuka orang.',
+    source: 'Sumber',
+    sourceHelp: 'Kanal atau situs asal pengunjung.',
+    medium: 'Medium',
+    mediumHelp: 'social untuk postingan, paid-social untuk iklan, email untuk newsletter.',
+    campaignHelp: 'Satu nama untuk semua yang berkaitan.',
+    more: 'Dua tag lagi',
+    content: 'Konten',
+    contentHelp: 'Postingan atau iklan yang mana, misalnya tombol-biru.',
+    term: 'Kata pencarian',
+    termHelp: 'Untuk iklan pencarian: kata yang dicari orang.',
+    result: 'Tautan Anda dengan tag',
+    missing: 'Masih kurang: {what}.',
+    notALink: 'Ini bukan tautan: tautan diawali https:// dan tanpa spasi.',
+    says: {
+      source: 'adalah asal pengunjung',
+      medium: 'adalah cara mereka datang',
+      campaign: 'adalah kampanye yang membawa mereka',
+      content: 'adalah postingan atau iklan yang diklik',
+      term: 'adalah kata yang mereka cari',
+    },
+    remarks: {
+      noScheme: 'Tanpa https:// di depan, beberapa aplikasi tidak menjadikannya tautan.',
+      capitals: 'Huruf besar menjadi kecil: statistik menghitung “Sale” dan “sale” secara terpisah.',
+      letters:
+        'Huruf seperti “é” menjadi kode dengan %. Tidak masalah; dengan huruf biasa tautannya lebih pendek.',
+      spaces: 'Spasi menjadi %20. Tidak masalah; asal nama ditulis sama di mana-mana.',
+      hadTags: 'Tautan ini sudah punya tag: {tags}. Tag yang juga Anda isi di sini akan diganti.',
+      medium:
+        'Google Analytics mungkin tidak tahu “{medium}” dihitung ke mana. Yang dikenalnya: social, paid-social, email.',
+    },
+    when: 'Kapan memakai tag',
+    whenText:
+      'Pasang tag pada tautan di postingan, iklan, email, dan profil. Biarkan tautan di dalam toko Anda apa adanya: statistik akan menghitung pengunjung yang sama dua kali.',
+    copy: 'Salin tautan',
+    copied: 'Sudah disalin. Tempelkan ke postingan atau iklan.',
+    selected: 'Tautannya sudah dipilih. Tekan Ctrl + C, di Mac ⌘ + C.',
+    save: 'Simpan ke postingan',
+    saved: 'Tersimpan di postingan.',
+    replaces: 'Isi postingan saat ini: {link}',
+    sheetSame: 'Kolom “{column}” di kalender menampilkan tautan yang sama.',
+    sheetOther:
+      'Kolom “{column}” di kalender selalu memakai kanal sebagai sumber dan social sebagai medium. Terbitkan tautan dari kolom “{link}”.',
+    sheetNone:
+      'Postingan ini belum punya kanal atau kampanye, jadi kolom “{column}” kosong. Terbitkan tautan dari kolom “{link}”.',
+    anew: 'Tautan baru',
+  },
   demo: {
     test: 'Foto atau reel?',
     topics: {

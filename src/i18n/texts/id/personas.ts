@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const personas: Texts['personas'] = {
@@ -75,6 +76,85 @@ export const personas: Texts['personas'] = {
     wasted: 'Iklan × porsi meleset. Iklan yang dilihat orang yang salah adalah uang hilang.',
     chosen:
       'Pilih persona, kartunya terisi sendiri. Cetak, atau tunjukkan kepada yang menulis dan merekam untuk Anda.',
+  },
+  panel: {
+    empty:
+      'Mulai dari satu orang: pelanggan terbaik Anda. Sepuluh pertanyaan singkat; berhenti kapan saja dan lanjutkan nanti.',
+    add: 'Persona baru',
+    all: 'Semua persona',
+    nameless: 'Belum ada nama',
+    name: 'Nama',
+    nameHelp: 'Nama panggilan dan ciri khasnya, misalnya “{example}”.',
+    noName: 'Beri nama persona ini.',
+    taken: 'Sudah ada persona dengan nama ini. Pilih nama lain.',
+    noKind: 'Pilih jenisnya.',
+    kinds: {
+      buyer: 'Satu pelanggan ideal, seolah Anda mengenalnya.',
+      segment: 'Kelompok dengan satu minat yang sama, dan tawaran untuk mereka.',
+      negative: 'Orang yang tidak perlu melihat iklan Anda.',
+    },
+    answered: '{done} dari {of} terjawab',
+    manyBuyers: {
+      other:
+        '{count} pembeli itu banyak. Tiga atau empat lebih mudah diingat: mungkinkah dua di antaranya orang yang sama?',
+    } as Plural,
+    twins: '“{one}” dan “{other}” hampir sama. Ubah yang membedakan keduanya, atau hapus salah satu.',
+    twin: 'Hampir sama dengan “{name}”. Ubah yang membedakan keduanya, atau hapus salah satu.',
+    isCopy: 'Ini salinannya. Sekarang ubah yang berbeda.',
+    copyOf: '{name} (salinan)',
+    duplicate: 'Salin',
+    rename: 'Nama dan jenis',
+    renameHelp: 'Postingan, ide, dan kanal Anda yang menyebut persona ini ikut berubah.',
+    askDelete: 'Hapus “{name}”? Semua jawabannya ikut hilang.',
+    named: {
+      other: '{count} baris di sheet lain menyebutnya.',
+    } as Plural,
+    deleted: '“{name}” sudah dihapus.',
+    goOn: 'Lanjut menjawab',
+    seeCard: 'Lihat kartunya',
+    showCard: 'Kartu di sheet',
+    readOut: 'Bacakan kartu ini kepada yang menulis dan merekam untuk Anda.',
+    tipAndExample: 'Kiat dan contoh',
+    money: 'Biaya iklannya',
+    leaveOut: 'Kecualikan dari iklan',
+    leaveOutHow: 'Daftar yang tidak boleh melihat iklan Anda: minat, tempat, orang yang baru saja membeli.',
+    steps: {
+      who: 'Siapa orangnya?',
+      life: 'Bagaimana hari-harinya?',
+      wants: 'Apa impiannya?',
+      help: 'Bagaimana Anda membantu?',
+      ads: 'Bagaimana memikat mereka?',
+      share: 'Apa kesamaan mereka?',
+      hook: 'Apa yang membuat mereka mengeklik?',
+      reason: 'Kenapa tanpa iklan?',
+      spot: 'Bagaimana mengecualikan mereka?',
+    },
+    tips: {
+      work: 'Di LinkedIn terlihat di mana pengikut pesaing Anda bekerja. Kalau Anda menjual ke perusahaan: di mana mereka?',
+      personal: 'Pesanan bercerita banyak: bungkus kado, dua alamat, catatan untuk Anda.',
+      demographics: 'Statistik kanal Anda menunjukkan usia, gender, dan kota pengikut.',
+      communication: 'Tanyakan kepada lima pembeli terakhir bagaimana mereka menemukan Anda.',
+      business:
+        'Seperti apa tahun kerja yang baik baginya? Kosongkan kalau tidak ada hubungannya dengan produk Anda.',
+      dreams: 'Apa yang orang ceritakan di komentar saat tidak membahas produk?',
+      challenges: 'Baca ulasan, juga milik pesaing: keluhan menunjukkan apa yang kurang.',
+      impact: 'Katakan apa yang jadi lebih baik, bukan apa produknya.',
+      objections: 'Apa yang ditanyakan sebelum membeli? Kenapa keranjang penuh ditinggalkan?',
+      promise: 'Jawab keraguannya langsung, dengan bukti: angka, hasil uji, garansi.',
+      interests: 'Tulis persis seperti di pengelola iklan, supaya mudah ditemukan di sana.',
+      hook: 'Kecil dan langsung berguna: sampel, pengingat, panduan, lomba.',
+      audience: 'Beri daftar ini nama yang sama di sini dan di pengelola iklan.',
+      criterion: 'Cukup satu. Makin banyak syarat, makin sedikit orang dan makin mahal iklannya.',
+      exclude: 'Pikirkan klik yang berbiaya tanpa hasil: pemburu diskon, tempat yang tidak Anda kirimi.',
+      leaveOut: 'Di pengelola iklan, masukkan daftar ini ke bagian pengecualian audiens iklan Anda.',
+    },
+    howTo: 'Cara mengenal pelanggan Anda',
+    how: {
+      orders: 'Lihat sepuluh pesanan terakhir: apa, untuk siapa, ke mana?',
+      ask: 'Tanya lima pembeli: bagaimana menemukan kami, apa yang membuat ragu, untuk apa barangnya?',
+      figures: 'Lihat statistik toko dan kanal: usia, tempat, jam.',
+      rivals: 'Lihat siapa yang mengikuti pesaing Anda dan apa yang mereka tulis.',
+    },
   },
   demo: {
     giver: {

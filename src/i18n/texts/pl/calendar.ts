@@ -264,6 +264,59 @@ export const calendar: Texts['calendar'] = {
       'Ile godzin w tygodniu macie wszyscy razem na posty. Powyżej tej liczby zaplanowane godziny zmieniają kolor na pomarańczowy.',
     missed: 'Posty, których dzień minął, a się nie ukazały. Opublikuj je albo wyznacz im nowy dzień.',
   },
+  link: {
+    intro:
+      'Znaczniki w linku mówią statystykom, skąd przyszedł odwiedzający: z którego kanału, reklamy, posta.',
+    post: 'Do posta z kalendarza',
+    noPost: 'Bez posta',
+    postHelp: 'Nieobowiązkowe. Uzupełnia link, kanał i kampanię, jeśli są puste.',
+    urlHelp: 'Strona sklepu, która ma się otworzyć.',
+    source: 'Źródło',
+    sourceHelp: 'Kanał lub strona, z której przychodzą.',
+    medium: 'Medium',
+    mediumHelp: 'social dla postów, paid-social dla reklam, email dla newslettera.',
+    campaignHelp: 'Jedna nazwa dla wszystkiego, co należy do tej samej akcji.',
+    more: 'Dwa kolejne znaczniki',
+    content: 'Treść',
+    contentHelp: 'Który dokładnie post lub reklama, na przykład niebieski-przycisk.',
+    term: 'Szukane słowo',
+    termHelp: 'Przy reklamach w wyszukiwarce: słowo, którego szukano.',
+    result: 'Twój link ze znacznikami',
+    missing: 'Brakuje jeszcze: {what}.',
+    notALink: 'To nie jest link: zaczyna się od https:// i nie ma spacji.',
+    says: {
+      source: 'mówi, skąd przychodzą',
+      medium: 'mówi, w jaki sposób',
+      campaign: 'mówi, co ich przyciągnęło',
+      content: 'mówi, w który post lub reklamę kliknięto',
+      term: 'mówi, jakiego słowa szukano',
+    },
+    remarks: {
+      noScheme: 'Bez https:// na początku niektóre aplikacje nie zrobią z tego linku.',
+      capitals: 'Wielkie litery stają się małe: statystyki liczyłyby „Sale” i „sale” osobno.',
+      letters:
+        'Litery takie jak „ł” zmieniają się w kody z %. To działa; bez polskich znaków link jest krótszy.',
+      spaces: 'Spacje zmieniają się w %20. To działa; pisz tylko nazwę wszędzie tak samo.',
+      hadTags: 'Link miał już znaczniki: {tags}. Te, które wpiszesz także tutaj, zostaną zastąpione.',
+      medium:
+        'Google Analytics może nie wiedzieć, gdzie policzyć „{medium}”. Zna social, paid-social i email.',
+    },
+    when: 'Kiedy dodawać znaczniki',
+    whenText:
+      'Dodawaj znaczniki do linków w postach, reklamach, e-mailach i profilach. Linki wewnątrz sklepu zostaw bez zmian: statystyki policzyłyby tę samą osobę jeszcze raz.',
+    copy: 'Kopiuj link',
+    copied: 'Skopiowano. Wklej go do posta lub reklamy.',
+    selected: 'Link jest zaznaczony. Naciśnij Ctrl + C, a na Macu ⌘ + C.',
+    save: 'Zapisz w poście',
+    saved: 'Zapisano w poście.',
+    replaces: 'Teraz w poście: {link}',
+    sheetSame: 'Kolumna „{column}” w kalendarzu pokazuje ten sam link.',
+    sheetOther:
+      'Kolumna „{column}” w kalendarzu zawsze bierze kanał jako źródło i social jako medium. Publikuj link z kolumny „{link}”.',
+    sheetNone:
+      'Post nie ma kanału lub kampanii, więc kolumna „{column}” jest pusta. Publikuj link z kolumny „{link}”.',
+    anew: 'Nowy link',
+  },
   demo: {
     test: 'Zdjęcie czy rolka?',
     topics: {

@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const personas: Texts['personas'] = {
@@ -76,6 +77,92 @@ export const personas: Texts['personas'] = {
     wasted: 'Reklamy × udział chybionych. To, co widzą niewłaściwe osoby, to stracone pieniądze.',
     chosen:
       'Wybierz personę, a karta wypełni się sama. Wydrukuj ją lub pokaż temu, kto dla Ciebie pisze i filmuje.',
+  },
+  panel: {
+    empty:
+      'Zacznij od jednej osoby: najlepszego klienta. Dziesięć krótkich pytań; przerwij, kiedy chcesz, i wróć później.',
+    add: 'Nowa persona',
+    all: 'Wszystkie persony',
+    nameless: 'Jeszcze bez nazwy',
+    name: 'Nazwa',
+    nameHelp: 'Imię i to, co typowe, na przykład „{example}”.',
+    noName: 'Nadaj personie nazwę.',
+    taken: 'Jest już persona o tej nazwie. Wybierz inną.',
+    noKind: 'Wybierz rodzaj.',
+    kinds: {
+      buyer: 'Jeden idealny klient, jak ktoś znajomy.',
+      segment: 'Grupa o wspólnym zainteresowaniu i oferta właśnie dla niej.',
+      negative: 'Osoby, które nie mają widzieć Twoich reklam.',
+    },
+    answered: 'Odpowiedzi: {done} z {of}',
+    manyBuyers: {
+      one: '{count} kupujący to dużo.',
+      few: '{count} kupujących to dużo. Trzy lub cztery osoby łatwiej zapamiętać: może dwie z nich to jedna?',
+      many: '{count} kupujących to dużo. Trzy lub cztery osoby łatwiej zapamiętać: może dwie z nich to jedna?',
+      other:
+        '{count} kupujących to dużo. Trzy lub cztery osoby łatwiej zapamiętać: może dwie z nich to jedna?',
+    } as Plural,
+    twins: '„{one}” i „{other}” są prawie takie same. Zmień to, co je różni, albo usuń jedną z nich.',
+    twin: 'Prawie taka sama jak „{name}”. Zmień to, co je różni, albo usuń jedną z nich.',
+    isCopy: 'To jest kopia. Zmień teraz to, co jest inne.',
+    copyOf: '{name} (kopia)',
+    duplicate: 'Powiel',
+    rename: 'Nazwa i rodzaj',
+    renameHelp: 'Twoje posty, pomysły i kanały z tą personą dostaną nową nazwę.',
+    askDelete: 'Usunąć personę „{name}”? Znikną też wszystkie odpowiedzi.',
+    named: {
+      one: 'Jest w {count} wierszu innych arkuszy.',
+      few: 'Jest w {count} wierszach innych arkuszy.',
+      many: 'Jest w {count} wierszach innych arkuszy.',
+      other: 'Jest w {count} wiersza innych arkuszy.',
+    } as Plural,
+    deleted: 'Usunięto personę „{name}”.',
+    goOn: 'Odpowiadaj dalej',
+    seeCard: 'Zobacz kartę',
+    showCard: 'Karta w arkuszu',
+    readOut: 'Przeczytaj kartę temu, kto dla Ciebie pisze i filmuje.',
+    tipAndExample: 'Wskazówka i przykład',
+    money: 'Ile kosztują reklamy',
+    leaveOut: 'Do wykluczenia z reklam',
+    leaveOutHow:
+      'Lista osób, które nie mają widzieć reklam: zainteresowania, miejsca, ci, którzy właśnie kupili.',
+    steps: {
+      who: 'Kto to jest?',
+      life: 'Co wypełnia dzień?',
+      wants: 'O czym marzy?',
+      help: 'Jak pomagasz?',
+      ads: 'Jak ich przekonać?',
+      share: 'Co ich łączy?',
+      hook: 'Co skłoni ich do kliknięcia?',
+      reason: 'Dlaczego bez reklam?',
+      spot: 'Jak ich wykluczyć?',
+    },
+    tips: {
+      work: 'Na LinkedIn widać, gdzie pracują obserwujący Twoich konkurentów. Sprzedajesz firmom? Gdzie mają siedzibę?',
+      personal: 'Zamówienia mówią wiele: pakowanie na prezent, dwa adresy, notatka do Ciebie.',
+      demographics: 'Statystyki kanałów pokazują wiek, płeć i miasta obserwujących.',
+      communication: 'Zapytaj pięciu ostatnich kupujących, jak do Ciebie trafili.',
+      business: 'Jaki rok w pracy byłby dobry? Zostaw puste, jeśli nie ma to związku z produktem.',
+      dreams: 'O czym piszą w komentarzach, gdy nie chodzi o produkt?',
+      challenges: 'Czytaj opinie, także u konkurentów: skargi pokazują, czego brakuje.',
+      impact: 'Powiedz, co potem jest lepsze, a nie czym jest produkt.',
+      objections: 'O co pytają przed zakupem? Dlaczego zostawiają pełny koszyk?',
+      promise: 'Odpowiedz na samą wątpliwość i daj dowód: liczbę, test, gwarancję.',
+      interests: 'Zapisz je tak jak w menedżerze reklam, wtedy łatwo je tam znajdziesz.',
+      hook: 'Coś małego i od razu przydatnego: próbka, przypomnienie, poradnik, konkurs.',
+      audience: 'Nazwij listę tak samo tutaj i w menedżerze reklam.',
+      criterion: 'Tylko jedno. Im więcej warunków, tym mniej osób i tym droższa reklama.',
+      exclude:
+        'Pomyśl o kliknięciach, które kosztują i nic nie dają: łowcy promocji, miejsca, do których nie wysyłasz.',
+      leaveOut: 'W menedżerze reklam dodaj tę listę do wykluczeń w grupie odbiorców reklamy.',
+    },
+    howTo: 'Jak poznać swoich klientów',
+    how: {
+      orders: 'Przejrzyj dziesięć ostatnich zamówień: co, dla kogo, dokąd?',
+      ask: 'Zapytaj pięciu kupujących: skąd o nas wiesz, co budziło wahanie, do czego to potrzebne?',
+      figures: 'Sprawdź statystyki sklepu i kanałów: wiek, miejsca, godziny.',
+      rivals: 'Zobacz, kto obserwuje konkurentów i co tam pisze.',
+    },
   },
   demo: {
     giver: {
