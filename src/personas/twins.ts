@@ -34,10 +34,11 @@ function alike(one: Words, other: Words): boolean {
   return asked.size >= FEWEST && same.length / asked.size >= MOSTLY
 }
 
-/** The pairs of personas that differ too little, by their places in the list; the earlier one first. */
+/** Whoever differs too little from somebody earlier in the list, after that one's place: `[earlier, later]`. */
 export function twins(personas: readonly Answers[]): [number, number][] {
   const all = personas.map(wordsOf)
-  return all.flatMap((one, at) =>
-    all.flatMap((other, index): [number, number][] => (index > at && alike(one, other) ? [[at, index]] : [])),
-  )
+  return all.flatMap((other, index): [number, number][] => {
+    const at = all.findIndex((one, place) => place < index && alike(one, other))
+    return at < 0 ? [] : [[at, index]]
+  })
 }

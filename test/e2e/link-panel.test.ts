@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core'
 import { LANGUAGES, type Language } from '../../src/i18n/languages'
 import { menuWords } from '../../src/i18n/menu'
 import { clickMenu, Preview, sidebarFrame } from './browser'
-import { connection, cutOff, eventually, sheetRows, unsaid, violations } from './panel'
+import { connection, cutOff, eventually, sheetRows, unsaid, violations, writeCell } from './panel'
 
 const LINK = 'https://shop.example/gifts?size=2#new'
 
@@ -113,6 +113,11 @@ describe('the builder of links', () => {
     expect(await cell('tagged')).toBe(tagged)
     await press('Undo')
     await eventually(() => cell('link'), plain)
+
+    await writeCell(page, 'Calendar', { key: 'topic', value: topic }, 'link', 'https://other.example')
+    await press('Save to the post')
+    await said('Somebody changed this meanwhile to: https://other.example')
+    expect(await cell('link')).toBe('https://other.example')
 
     await field('Medium').fill('social')
     await press('Save to the post')

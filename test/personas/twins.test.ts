@@ -31,6 +31,12 @@ describe('personas that are almost the same', () => {
       ]),
     ).toEqual([]))
 
+  it('are named once each, however many there are', () =>
+    expect(twins([GRACE, {}, GRACE, GRACE])).toEqual([
+      [0, 2],
+      [0, 3],
+    ]))
+
   it('are found in every script', () => {
     const manos: Answers = { work: 'Προγραμματιστής', personal: '🐈', demographics: '31 ετών' }
     expect(twins([GRACE, manos, { ...manos, work: 'ΠΡΟΓΡΑΜΜΑΤΙΣΤΗΣ' }])).toEqual([[1, 2]])

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import { shownDay } from '../../panel/days'
 import type { Documents, SheetRecord } from '../../panel/documents'
-import { SelectField } from '../../panel/field'
+import { FieldError, SelectField } from '../../panel/field'
 import { useWords, type Words } from '../../panel/words'
 import { calendarLink } from '../link-tags'
 
@@ -63,17 +63,33 @@ export function SaveToPost({
 }) {
   const { say } = useWords()
   const [before, setBefore] = useState<{ link: string; made: string }>()
+  const [news, setNews] = useState<string>()
   const now = String(documents.value('calendar', post, 'link'))
+  const problem = documents.draft('calendar', post, 'link')?.problem
+  // Where somebody else wrote a link meanwhile, she sees it and may save hers all the same.
+  useEffect(() => {
+    if (!problem) return
+    setNews(
+      problem.kind === 'refused'
+        ? problem.message
+        : problem.kind === 'changed'
+          ? say('common.changed.said', { value: String(problem.now) || '—' })
+          : say('common.changed.gone'),
+    )
+    documents.settle('calendar', post, 'link', false)
+  }, [problem])
   const isSaved = now === link
   const made = calendarLink(link, text(post, 'channel'), text(post, 'campaign'))
   const columns = { column: say('calendar.columns.tagged'), link: say('common.link') }
   const type = (value: string) => {
+    setNews(undefined)
     documents.type('calendar', post, 'link', value)
     void documents.autosave.flush()
   }
   return (
     <div class="to-post">
       {now !== '' && !isSaved && <p class="help">{say('calendar.link.replaces', { link: now })}</p>}
+      <FieldError>{news}</FieldError>
       {!isSaved && (
         <Button
           look="outlined"

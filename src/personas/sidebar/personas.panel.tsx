@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type CellValue, type Documents, type Read, readSheets, useDocuments } from '../../panel/documents'
+import { type Documents, type Read, readSheets, useDocuments } from '../../panel/documents'
 import { NeedsSheet } from '../../panel/needs-sheet'
 import type { Panel } from '../../panel/panel'
 import { useWords } from '../../panel/words'
 import { copyName } from '../names'
 import { twins } from '../twins'
 import { type About, AboutForm } from './about-form'
+import { addCells, addPersona, cellsOf, renamePersona, useSettling } from './changes'
 import { GuideScreen } from './guide-screen'
 import { List } from './list'
-import { kindText, namingRows, type Persona, personasIn, READS } from './persona'
+import { type Persona, personasIn, READS } from './persona'
 import { PersonaScreen } from './persona-screen'
 import './personas.css'
 
@@ -38,6 +39,7 @@ function Personas({ documents }: { documents: Documents }) {
   const [deleted, setDeleted] = useState<{ name: string; restore(): Promise<unknown> }>()
   const top = useRef<HTMLDivElement>(null)
   useScreenFocus(top, screen)
+  useSettling(documents)
 
   const personas = personasIn(documents)
   const own = personas.filter((persona) => !persona.record.example)
@@ -53,49 +55,33 @@ function Personas({ documents }: { documents: Documents }) {
   const open = (name: 'card' | 'rename' | 'guide', one: Persona, at = 0) =>
     setScreen({ name, row: one.record.row, called: one.name, at })
 
-  async function add({ name, kind }: About): Promise<boolean> {
-    const row = { persona: name, kind: kindText(documents, kind) }
-    const [added] = await documents.add('personas', [row], ['persona'])
-    if (!added || added.existed) return false
-    setScreen({ name: 'guide', row: added.row, called: name })
-    return true
+  async function add(about: About): Promise<boolean> {
+    const row = await addPersona(documents, about)
+    if (row !== undefined) setScreen({ name: 'guide', row, called: about.name })
+    return row !== undefined
   }
 
-  /** All that the owner fills in, under another name. */
   async function duplicate(one: Persona): Promise<void> {
     const called = copyName(
       one.name,
       (name) => say('personas.panel.copyOf', { name }),
       names.concat(one.name),
     )
-    const [added] = await documents.add('personas', [{ ...cellsOf(one), persona: called }], ['persona'])
-    if (added) setScreen({ name: 'card', row: added.row, called, isCopy: true })
+    const row = await addCells(documents, { ...cellsOf(one), persona: called })
+    if (row !== undefined) setScreen({ name: 'card', row, called, isCopy: true })
   }
 
   async function remove(one: Persona): Promise<void> {
     const cells = cellsOf(one)
     await documents.remove('personas', one.record)
-    setDeleted({
-      name: one.name,
-      restore: async () => {
-        await documents.add('personas', [cells], ['persona'])
-        setDeleted(undefined)
-      },
-    })
+    const restore = () => addCells(documents, cells).then(() => setDeleted(undefined))
+    setDeleted({ name: one.name, restore })
     toList()
   }
 
-  /** Posts and ideas that are hers follow the new name, or they would name somebody who is gone. */
-  async function rename(one: Persona, { name, kind }: About): Promise<boolean> {
-    if (name !== one.name) {
-      for (const { template, record } of namingRows(documents, String(one.record.cells.persona)))
-        documents.type(template, record, 'persona', name)
-      if (documents.value('personas', null, 'persona') === one.name)
-        documents.type('personas', null, 'persona', name)
-      documents.type('personas', one.record, 'persona', name)
-    }
-    if (kind !== one.kind) documents.type('personas', one.record, 'kind', kindText(documents, kind))
-    setScreen({ name: 'card', row: one.record.row, called: name })
+  async function rename(one: Persona, about: About): Promise<boolean> {
+    renamePersona(documents, one, about)
+    setScreen({ name: 'card', row: one.record.row, called: about.name })
     return true
   }
 
@@ -170,19 +156,6 @@ function Personas({ documents }: { documents: Documents }) {
 function find(personas: readonly Persona[], { row, called }: { row: number; called: string }) {
   const named = personas.filter((one) => one.name === called || one.record.cells.persona === called)
   return named.find((one) => one.record.row === row) ?? named[0]
-}
-
-/** What she filled in, as a row of its own; empty cells are left empty. */
-function cellsOf({ record, answers, ...one }: Persona): Record<string, CellValue> {
-  const typed = {
-    persona: one.name,
-    ...answers,
-    channel: one.channel,
-    spend: one.spend,
-    outside: one.outside,
-  }
-  const all: Record<string, CellValue> = { ...record.cells, ...typed }
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
 }
 
 /** Another screen begins at its top, and whoever hears it hears that. */
