@@ -1,21 +1,5 @@
 import fc from 'fast-check'
-import { decisionsIn } from '../../src/review/decisions'
 import { monthOf, monthToReview } from '../../src/review/months'
-
-describe('decisions of a review', () => {
-  test('are its lines, without what begins a list', () => {
-    expect(decisionsIn('- Emma: photos\n\n2) Sofia: answer faster\n  • 3 reels a week \n')).toEqual([
-      'Emma: photos',
-      'Sofia: answer faster',
-      '3 reels a week',
-    ])
-    expect(decisionsIn(' \n-\n')).toEqual([])
-  })
-
-  test('a number that begins a sentence is no list', () => {
-    expect(decisionsIn('20 photos in stock')).toEqual(['20 photos in stock'])
-  })
-})
 
 describe('the month to look back at', () => {
   test.each([
