@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { linesOf } from '../../core/lines'
 import { Button } from '../../panel/button'
 import { LongCell, SelectCell } from '../../panel/cell-field'
 import { shownDay, shownMonth } from '../../panel/days'
@@ -10,7 +11,6 @@ import type { Panel } from '../../panel/panel'
 import { SaveFooter } from '../../panel/save-footer'
 import { useSubmit } from '../../panel/use-submit'
 import { useWords } from '../../panel/words'
-import { decisionsIn } from '../decisions'
 import { monthOf, monthToReview } from '../months'
 import { Facts } from './facts'
 import './review.css'
@@ -139,13 +139,13 @@ function MakeTasks({ documents, decisions }: { documents: Documents; decisions: 
   const stage = String(tasks.settings['stage-1'] ?? '')
   const make = () =>
     form.submit(async () => {
-      const rows = decisionsIn(decisions).map((task) => ({ task, stage }))
+      const rows = linesOf(decisions).map((task) => ({ task, stage }))
       const added = await documents.add('tasks', rows, ['task'])
       setMade(added.filter((one) => !one.existed).length)
     })
   return (
     <>
-      {decisionsIn(decisions).length === 0 ? (
+      {linesOf(decisions).length === 0 ? (
         <p class="help">{say('review.panel.noTasks')}</p>
       ) : (
         <div class="buttons">
