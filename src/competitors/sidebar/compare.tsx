@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { Button } from '../../panel/button'
 import type { Documents } from '../../panel/documents'
 import { SelectField } from '../../panel/field'
 import { shownShare } from '../../panel/numbers'
@@ -44,6 +45,7 @@ export function Compare({ documents, rivals, back }: Props) {
     return price ? sayAny(price.key) : value
   }
   const overlap = documents.value('competitors', them.record, 'overlap')
+  const figures = newestOf(readFigures(documents), them.name)
   const fields = COMPARED.filter((field) => text(us, field) !== '' || text(them, field) !== '')
   return (
     <>
@@ -85,7 +87,17 @@ export function Compare({ documents, rivals, back }: Props) {
             </div>
           </section>
         ))}
-        <NewestFigures figures={newestOf(readFigures(documents), them.name)} />
+        <NewestFigures figures={figures} />
+        {figures.length > 0 && (
+          <div class="cell">
+            <p class="help">{say('competitors.panel.beside', { sheet: say('names.templates.rivals') })}</p>
+            <div class="buttons">
+              <Button look="outlined" onClick={() => void documents.show('rivals')}>
+                {say('common.buttons.show')}
+              </Button>
+            </div>
+          </div>
+        )}
       </Screen>
       <SaveFooter documents={documents} />
     </>

@@ -37,10 +37,10 @@ export function Home({ documents, rivals, onOpen, onCompare }: Props) {
         <Cards rivals={competitors} onOpen={onOpen} />
         <AddBrand documents={documents} rivals={rivals} kind="competitor" onOpen={onOpen} />
         <h2>{say('competitors.kinds.us')}</h2>
-        {us && <Cards rivals={[us]} onOpen={onOpen} />}
         {(!us || us.record.example) && (
           <AddBrand documents={documents} rivals={rivals} kind="us" onOpen={onOpen} />
         )}
+        {us && <Cards rivals={[us]} onOpen={onOpen} />}
         <More title={say('competitors.panel.rhythm')}>
           <AmountCell
             documents={documents}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import { shownDay } from '../../panel/days'
 import type { Documents } from '../../panel/documents'
@@ -24,6 +25,12 @@ export function OneCompetitor({ documents, rival, back, onGroup }: Props) {
   const { record, name, isUs, look } = rival
   const seen = String(documents.value('competitors', record, 'seen'))
   const isSeenToday = seen === documents.today
+  /** What stood there before she pressed the button, for as long as she stays here. */
+  const [before, setBefore] = useState<string>()
+  const see = (day: string) => {
+    setBefore(day === documents.today ? seen : undefined)
+    documents.type('competitors', record, 'seen', day)
+  }
   return (
     <>
       <Screen back={back}>
@@ -55,6 +62,9 @@ export function OneCompetitor({ documents, rival, back, onGroup }: Props) {
           {isSeenToday && (
             <Notice kind="good">
               <p>{say('competitors.panel.seenOn', { day: shownDay(seen, language) })}</p>
+              {before !== undefined && (
+                <Button onClick={() => see(before)}>{say('common.buttons.undo')}</Button>
+              )}
             </Notice>
           )}
         </div>
@@ -71,7 +81,7 @@ export function OneCompetitor({ documents, rival, back, onGroup }: Props) {
       </Screen>
       <SaveFooter documents={documents}>
         {!isSeenToday && (
-          <Button isPrimary onClick={() => documents.type('competitors', record, 'seen', documents.today)}>
+          <Button isPrimary onClick={() => see(documents.today)}>
             {say('competitors.panel.seen')}
           </Button>
         )}

@@ -27,7 +27,7 @@ function useAdd({ documents, onOpen }: Props) {
 export function AddShop(props: Props) {
   const { say } = useWords()
   const { form, add } = useAdd(props)
-  const [who, setWho] = useState(shopNames(props.documents)[0] ?? '')
+  const [who, setWho] = useState(shopNames(props.documents, ({ example }) => !example)[0] ?? '')
   const send = () => {
     if (who.trim() === '') form.refuse('who', say('swot.panel.needsName'))
     else void add({ who: who.trim() })

@@ -11,6 +11,7 @@ import { useWords } from '../../panel/words'
 import { LISTS, type List } from '../lists'
 import type { BrandRow } from './brands'
 import { Entries, Picture } from './picture'
+import { ToRoadmap } from './to-roadmap'
 
 interface Props {
   documents: Documents
@@ -73,6 +74,7 @@ function ListStep({ documents, brand, list }: Pick<Props, 'documents' | 'brand'>
 function MeetStep({ documents, brand }: Pick<Props, 'documents' | 'brand'>) {
   const { say } = useWords()
   const cell = { documents, template: 'swot', record: brand.record }
+  const follows = String(documents.value('swot', brand.record, 'follows')).trim()
   return (
     <>
       <LongCell
@@ -95,6 +97,7 @@ function MeetStep({ documents, brand }: Pick<Props, 'documents' | 'brand'>) {
         help={say('swot.notes.follows')}
         rows={2}
       />
+      {follows !== '' && <ToRoadmap documents={documents} initiative={follows} />}
     </>
   )
 }

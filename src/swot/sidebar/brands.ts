@@ -20,18 +20,18 @@ const text = (documents: Documents, record: SheetRecord, column: string): string
   String(documents.value('swot', record, column))
 
 /** What the shop is called elsewhere: in the strategy, and among the competitors. */
-export function shopNames(documents: Documents): string[] {
+export function shopNames(documents: Documents, isHers = (_: SheetRecord): boolean => true): string[] {
   const us = documents
     .sheet('competitors')
     ?.choices.kind?.find(({ key }) => key === 'competitors.kinds.us')?.text
   return [
     ...documents
       .rows('strategy')
-      .filter(({ cells }) => cells.key === 'name')
+      .filter((record) => isHers(record) && record.cells.key === 'name')
       .map(({ cells }) => String(cells.answer)),
     ...documents
       .rows('competitors')
-      .filter(({ cells }) => cells.kind === us && us !== undefined)
+      .filter((record) => isHers(record) && us !== undefined && record.cells.kind === us)
       .map(({ cells }) => String(cells.competitor)),
   ].filter((name) => name !== '')
 }

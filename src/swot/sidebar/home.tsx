@@ -24,8 +24,8 @@ export function Home({ documents, brands, onOpen, onScreen }: Props) {
     <>
       <Screen>
         <h2>{say('swot.panel.you')}</h2>
-        {own && <Cards brands={[own]} onOpen={onOpen} />}
         {!isHers && <AddShop documents={documents} onOpen={onOpen} />}
+        {own && <Cards brands={[own]} onOpen={onOpen} />}
         {(isHers || competitors.length > 0) && (
           <>
             <h2>{say('competitors.title')}</h2>

@@ -6,12 +6,12 @@ import { useKept } from '../../panel/kept'
 import { SaveFooter } from '../../panel/save-footer'
 import { Screen } from '../../panel/way-back'
 import { useWords } from '../../panel/words'
-import { sameName } from '../own'
 import { type Outer, openPair, outerOf, PAIRS, type Pair } from '../pairs'
 import type { Brands } from './brands'
 import { Matrix } from './matrix'
 import { Suggestion } from './suggestion'
 import type { Chosen } from './swot.panel'
+import { isInRoadmap } from './to-roadmap'
 
 interface Props {
   documents: Documents
@@ -44,16 +44,15 @@ export function Pairs({ documents, brands, back, chosen, onOpen }: Props) {
       inner: inner[one] ?? '',
       outer: outer[other] ? nameOf(outer[other]) : '',
     })
-  const initiatives = documents.rows('roadmap').map(({ cells }) => String(cells.initiative))
-  const isThere = (one: number, other: number) =>
-    initiatives.some((initiative) => sameName(initiative, sentenceOf(one, other)))
+  const isThere = (one: number, other: number) => isInRoadmap(documents, sentenceOf(one, other))
+  const open = openPair(inner.length, outer.length, isThere)
   const led: [number, number] | undefined =
     chosen?.kind === kind
       ? [inner.indexOf(chosen.inner), outer.findIndex(({ text, who }) => who && text === chosen.outer)]
       : undefined
   const isIn = (pair: [number, number] | undefined) =>
     pair && pair[0] in inner && pair[1] in outer ? pair : undefined
-  const [one, other] = isIn(picked) ?? isIn(led) ?? openPair(inner.length, outer.length, isThere) ?? [0, 0]
+  const [one, other] = isIn(picked) ?? isIn(led) ?? open ?? [0, 0]
   const tick = (is: boolean, text: string) => (is ? `✓ ${text}` : text)
 
   return (
@@ -102,11 +101,9 @@ export function Pairs({ documents, brands, back, chosen, onOpen }: Props) {
               key={keyOf(one, other)}
               documents={documents}
               text={sentenceOf(one, other)}
-              isThere={isThere(one, other)}
               onText={(text) => setReworded({ ...reworded, [keyOf(one, other)]: text })}
               onAdded={() => setPicked([one, other])}
-              onNext={() => setPicked(openPair(inner.length, outer.length, isThere))}
-              hasNext={openPair(inner.length, outer.length, isThere) !== undefined}
+              onNext={open && (() => setPicked(open))}
             />
           </>
         )}

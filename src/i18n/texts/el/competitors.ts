@@ -109,6 +109,7 @@ export const competitors: Texts['competitors'] = {
     needsCount: 'Γράψτε τουλάχιστον έναν αριθμό.',
     counted: '{channel}: μετρήθηκε στις {day}. Διορθώστε εδώ τους αριθμούς.',
     newest: 'Τα νεότερα στοιχεία',
+    beside: 'Το φύλλο «{sheet}» βάζει αυτά τα στοιχεία δίπλα στα δικά σας.',
   },
   demo: {
     shop: {

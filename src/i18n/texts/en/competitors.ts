@@ -106,6 +106,7 @@ export const competitors = {
     needsCount: 'Enter at least one figure.',
     counted: '{channel}: counted on {day}. Correct the figures here.',
     newest: 'Newest figures',
+    beside: 'The sheet “{sheet}” puts these figures beside your own.',
   },
   demo: {
     shop: {

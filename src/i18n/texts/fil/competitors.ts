@@ -110,6 +110,7 @@ export const competitors: Texts['competitors'] = {
     needsCount: 'Maglagay ng kahit isang numero.',
     counted: '{channel}: binilang noong {day}. Dito itama ang mga numero.',
     newest: 'Pinakabagong numero',
+    beside: 'Sa sheet na “{sheet},” katabi ng mga ito ang sarili mong mga numero.',
   },
   demo: {
     shop: {

@@ -116,6 +116,7 @@ export const competitors: Texts['competitors'] = {
     needsCount: 'Saisissez au moins un chiffre.',
     counted: '{channel} : compté le {day}. Corrigez les chiffres ici.',
     newest: 'Derniers chiffres',
+    beside: 'La feuille « {sheet} » place ces chiffres à côté des vôtres.',
   },
   demo: {
     shop: {

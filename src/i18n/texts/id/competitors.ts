@@ -105,6 +105,7 @@ export const competitors: Texts['competitors'] = {
     needsCount: 'Isi paling tidak satu angka.',
     counted: '{channel}: dihitung {day}. Perbaiki angkanya di sini.',
     newest: 'Angka terbaru',
+    beside: 'Sheet “{sheet}” menaruh angka ini di samping angka Anda.',
   },
   demo: {
     shop: {

@@ -113,6 +113,7 @@ export const competitors: Texts['competitors'] = {
     needsCount: 'Wpisz przynajmniej jedną liczbę.',
     counted: '{channel}: policzone {day}. Tutaj możesz poprawić liczby.',
     newest: 'Najnowsze liczby',
+    beside: 'W arkuszu „{sheet}” te liczby stoją obok Twoich.',
   },
   demo: {
     shop: {
