@@ -25,7 +25,7 @@ export function Screen({ back, about, children }: Props) {
     }
   }, [])
   return (
-    <div class="tab" ref={screen}>
+    <div class="tab screen" ref={screen}>
       {back && (
         <div class="way-back">
           <button type="button" class="text" onClick={back.go}>

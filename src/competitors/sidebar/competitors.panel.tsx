@@ -26,12 +26,18 @@ const READS = {
 function CompetitorsPanel({ data }: { data: Read }) {
   const { say } = useWords()
   const documents = useDocuments('competitors', READS, data)
-  if (documents.sheet('competitors')) return <Screens documents={documents} />
   return (
-    <NeedsSheet documents={documents} template="competitors">
-      <p>{say('competitors.sentence')}</p>
-      <p class="help">{say('competitors.notes.competitor')}</p>
-    </NeedsSheet>
+    <>
+      <h1 class="unseen">{say('names.templates.competitors')}</h1>
+      {documents.sheet('competitors') ? (
+        <Screens documents={documents} />
+      ) : (
+        <NeedsSheet documents={documents} template="competitors">
+          <p>{say('competitors.sentence')}</p>
+          <p class="help">{say('competitors.notes.competitor')}</p>
+        </NeedsSheet>
+      )}
+    </>
   )
 }
 

@@ -24,14 +24,20 @@ const READS = {
 function SwotPanel({ data }: { data: Read }) {
   const { say } = useWords()
   const documents = useDocuments('swot', READS, data)
-  if (documents.sheet('swot')) return <Screens documents={documents} />
   return (
-    <NeedsSheet documents={documents} template="swot">
-      <p>{say('swot.sentence')}</p>
-      <More title={say('swot.panel.how')}>
-        <p>{say('swot.notes.how')}</p>
-      </More>
-    </NeedsSheet>
+    <>
+      <h1 class="unseen">{say('swot.title')}</h1>
+      {documents.sheet('swot') ? (
+        <Screens documents={documents} />
+      ) : (
+        <NeedsSheet documents={documents} template="swot">
+          <p>{say('swot.sentence')}</p>
+          <More title={say('swot.panel.how')}>
+            <p>{say('swot.notes.how')}</p>
+          </More>
+        </NeedsSheet>
+      )}
+    </>
   )
 }
 
