@@ -6,7 +6,7 @@ import { Screen } from '../../panel/way-back'
 import { useWords } from '../../panel/words'
 import { hasName, withNameSwitched } from '../names'
 import { FiguresToday } from './figures-today'
-import { type Field, fieldsOf, type Group, groupsOf } from './groups'
+import { type Field, fieldsOf, type Group, groupsOf, titleOf } from './groups'
 import { channelNames, type Rival } from './records'
 
 interface Props {
@@ -26,7 +26,7 @@ export function Fields({ documents, rival, group, onGroup, back }: Props) {
   return (
     <>
       <Screen back={back}>
-        <Step title={say(`competitors.panel.groups.${group}`)} at={at} count={groups.length}>
+        <Step title={say(titleOf(group, rival.isUs))} at={at} count={groups.length}>
           {group === 'figures' ? (
             <FiguresToday documents={documents} who={rival.name} />
           ) : (
@@ -59,7 +59,8 @@ function OneField({ documents, rival, field }: Pick<Props, 'documents' | 'rival'
     record: rival.record,
     column: field,
     label: say(field === 'competitor' ? 'competitors.panel.name' : `competitors.columns.${field}`),
-    help: field === 'competitor' ? undefined : say(`competitors.notes.${field}`),
+    // What the notes ask is about others.
+    help: field === 'competitor' || rival.isUs ? undefined : say(`competitors.notes.${field}`),
   }
   if (field === 'overlap') return <AmountCell {...cell} label={`${cell.label} (%)`} times={100} />
   if (field === 'price') {

@@ -1,3 +1,5 @@
+import type { SentenceKey } from '../../panel/words'
+
 /** What is written down of a competitor, a few fields at a time. */
 export const GROUPS = {
   who: ['competitor', 'website', 'place', 'since', 'distribution', 'mission'],
@@ -19,3 +21,9 @@ export const groupsOf = (isUs: boolean): Group[] =>
 
 export const fieldsOf = (group: Group, isUs: boolean): Field[] =>
   GROUPS[group].filter((field) => !(isUs && field === 'overlap'))
+
+/** Our own brand is spoken to, competitors are spoken about. */
+export const titleOf = (group: Group, isUs: boolean): SentenceKey =>
+  isUs && (group === 'who' || group === 'positioning')
+    ? `competitors.panel.ours.${group}`
+    : `competitors.panel.groups.${group}`

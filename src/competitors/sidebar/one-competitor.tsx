@@ -8,7 +8,7 @@ import { SaveFooter } from '../../panel/save-footer'
 import { Screen } from '../../panel/way-back'
 import { useWords } from '../../panel/words'
 import { newestOf } from '../figures'
-import { fieldsOf, type Group, groupsOf } from './groups'
+import { fieldsOf, type Group, groupsOf, titleOf } from './groups'
 import { LookState } from './look-state'
 import { type Rival, readFigures } from './records'
 
@@ -44,7 +44,7 @@ export function OneCompetitor({ documents, rival, back, onGroup }: Props) {
           {groupsOf(isUs).map((group) => (
             <li key={group}>
               <button type="button" onClick={() => onGroup(group)}>
-                <span class="name">{say(`competitors.panel.groups.${group}`)}</span>
+                <span class="name">{say(titleOf(group, isUs))}</span>
                 <span class="help">
                   <Filled documents={documents} rival={rival} group={group} />
                 </span>
@@ -56,7 +56,7 @@ export function OneCompetitor({ documents, rival, back, onGroup }: Props) {
           ))}
         </ul>
         {isUs && (
-          <p class="help">{say('competitors.panel.ours', { sheet: say('names.templates.metrics') })}</p>
+          <p class="help">{say('competitors.panel.ownFigures', { sheet: say('names.templates.metrics') })}</p>
         )}
         <div role="status">
           {isSeenToday && (

@@ -16,13 +16,15 @@ import { ToRoadmap } from './to-roadmap'
 interface Props {
   documents: Documents
   brand: BrandRow
+  /** The list to begin with, where that is not the first one. */
+  first: List | undefined
   back: { label: string; go(): void }
 }
 
 /** One list a step, the picture below; competitors have a last step for how they meet their customers. */
-export function BrandSteps({ documents, brand, back }: Props) {
+export function BrandSteps({ documents, brand, first = 'strengths', back }: Props) {
   const { say } = useWords()
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState(LISTS.indexOf(first))
   const list = LISTS[at]
   const count = brand.isOwn ? LISTS.length : LISTS.length + 1
   return (
@@ -102,7 +104,7 @@ function MeetStep({ documents, brand }: Pick<Props, 'documents' | 'brand'>) {
   )
 }
 
-function Change({ documents, brand, back }: Props) {
+function Change({ documents, brand, back }: Omit<Props, 'first'>) {
   const { say } = useWords()
   return (
     <More title={say('swot.panel.change')}>

@@ -4,7 +4,7 @@ import { More } from '../../panel/notice'
 import { SaveFooter } from '../../panel/save-footer'
 import { Screen } from '../../panel/way-back'
 import { useWords } from '../../panel/words'
-import { filledLists, LISTS } from '../lists'
+import { filledLists, LISTS, type List } from '../lists'
 import { AddCompetitor, AddShop } from './add'
 import type { BrandRow, Brands } from './brands'
 import { SmallPicture } from './picture'
@@ -12,7 +12,7 @@ import { SmallPicture } from './picture'
 interface Props {
   documents: Documents
   brands: Brands
-  onOpen(row: number): void
+  onOpen(row: number, list?: List): void
   onScreen(screen: 'compare' | 'pairs'): void
 }
 
@@ -58,7 +58,15 @@ export function Home({ documents, brands, onOpen, onScreen }: Props) {
       </Screen>
       <SaveFooter documents={documents}>
         {isHers && filledLists(own.lists) < LISTS.length && (
-          <Button isPrimary onClick={() => onOpen(own.record.row)}>
+          <Button
+            isPrimary
+            onClick={() =>
+              onOpen(
+                own.record.row,
+                LISTS.find((list) => own.lists[list].length === 0),
+              )
+            }
+          >
             {say(filledLists(own.lists) === 0 ? 'common.buttons.begin' : 'swot.panel.goOn')}
           </Button>
         )}

@@ -6,6 +6,7 @@ import { useKept } from '../../panel/kept'
 import { SaveFooter } from '../../panel/save-footer'
 import { Screen } from '../../panel/way-back'
 import { useWords } from '../../panel/words'
+import type { List } from '../lists'
 import { type Outer, openPair, outerOf, PAIRS, type Pair } from '../pairs'
 import type { Brands } from './brands'
 import { Matrix } from './matrix'
@@ -18,7 +19,7 @@ interface Props {
   brands: Brands
   back: { label: string; go(): void }
   chosen: Chosen | undefined
-  onOpen(row: number): void
+  onOpen(row: number, list: List): void
 }
 
 /** What she has reworded, by the pair that it came from. */
@@ -34,8 +35,10 @@ export function Pairs({ documents, brands, back, chosen, onOpen }: Props) {
   if (!own) return null
   // The shop's own lists go with competitors of the same kind: an example says nothing about her shop.
   const others = brands.competitors.filter(({ record }) => record.example === own.record.example)
-  const inner = own.lists[PAIRS[kind][0]]
+  const [innerList, outerList] = PAIRS[kind]
+  const inner = own.lists[innerList]
   const outer = outerOf(kind, own.lists, others)
+  const missing = inner.length === 0 ? innerList : outer.length === 0 ? outerList : undefined
   const nameOf = ({ text, who }: Outer) => (who ? say('swot.panel.of', { who, text }) : text)
   const keyOf = (one: number, other: number) => JSON.stringify([kind, inner[one], outer[other]])
   const sentenceOf = (one: number, other: number): string =>
@@ -67,29 +70,25 @@ export function Pairs({ documents, brands, back, chosen, onOpen }: Props) {
           }}
         />
         <p>{say(`swot.panel.${kind}.text`)}</p>
-        {inner.length === 0 || outer.length === 0 ? (
+        {missing ? (
           <>
-            <p class="help">
-              {say('swot.panel.empty', {
-                list: say(`swot.columns.${PAIRS[kind][inner.length === 0 ? 0 : 1]}`),
-              })}
-            </p>
+            <p class="help">{say('swot.panel.empty', { list: say(`swot.columns.${missing}`) })}</p>
             <div class="buttons">
-              <Button look="outlined" onClick={() => onOpen(own.record.row)}>
-                {own.who}
+              <Button look="outlined" onClick={() => onOpen(own.record.row, missing)}>
+                {say(`swot.columns.${missing}`)}
               </Button>
             </div>
           </>
         ) : (
           <>
             <SelectField
-              label={say(`swot.columns.${PAIRS[kind][0]}`)}
+              label={say(`swot.columns.${innerList}`)}
               value={one}
               options={inner.map((text, index) => ({ value: index, label: text }))}
               onValue={(next) => setPicked([next, other])}
             />
             <SelectField
-              label={say(`swot.columns.${PAIRS[kind][1]}`)}
+              label={say(`swot.columns.${outerList}`)}
               value={other}
               options={outer.map((entry, index) => ({
                 value: index,
@@ -101,7 +100,10 @@ export function Pairs({ documents, brands, back, chosen, onOpen }: Props) {
               key={keyOf(one, other)}
               documents={documents}
               text={sentenceOf(one, other)}
-              onText={(text) => setReworded({ ...reworded, [keyOf(one, other)]: text })}
+              onText={(text) => {
+                setPicked([one, other])
+                setReworded({ ...reworded, [keyOf(one, other)]: text })
+              }}
               onAdded={() => setPicked([one, other])}
               onNext={open && (() => setPicked(open))}
             />

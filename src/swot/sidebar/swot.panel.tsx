@@ -5,7 +5,7 @@ import { More } from '../../panel/notice'
 import { useOpenRow } from '../../panel/open-row'
 import type { Panel } from '../../panel/panel'
 import { useWords } from '../../panel/words'
-import { LISTS } from '../lists'
+import { LISTS, type List } from '../lists'
 import { BrandSteps } from './brand-steps'
 import { readBrands } from './brands'
 import { Compare } from './compare'
@@ -53,6 +53,7 @@ function Screens({ documents }: { documents: Documents }) {
   const brand = useOpenRow(documents, 'swot', 'who')
   const [screen, setScreen] = useState<'home' | 'compare' | 'pairs'>('home')
   const [chosen, setChosen] = useState<Chosen>()
+  const [first, setFirst] = useState<List>()
   const brands = readBrands(documents)
   const back = {
     label: say('swot.panel.all'),
@@ -62,10 +63,14 @@ function Screens({ documents }: { documents: Documents }) {
       setChosen(undefined)
     },
   }
+  const open = (one: number, list?: List) => {
+    setFirst(list)
+    brand.open(one)
+  }
   const row = brands.all.find(({ record }) => record === brand.record)
-  if (row) return <BrandSteps documents={documents} brand={row} back={back} />
+  if (row) return <BrandSteps documents={documents} brand={row} first={first} back={back} />
   if (screen === 'pairs' && brands.own) {
-    return <Pairs documents={documents} brands={brands} back={back} chosen={chosen} onOpen={brand.open} />
+    return <Pairs documents={documents} brands={brands} back={back} chosen={chosen} onOpen={open} />
   }
   if (screen === 'compare' && brands.own) {
     const make = (pair: Chosen) => {
@@ -74,7 +79,7 @@ function Screens({ documents }: { documents: Documents }) {
     }
     return <Compare documents={documents} brands={brands} back={back} onMake={make} />
   }
-  return <Home documents={documents} brands={brands} onOpen={brand.open} onScreen={setScreen} />
+  return <Home documents={documents} brands={brands} onOpen={open} onScreen={setScreen} />
 }
 
 SwotPanel.parts = ['common', 'swot', 'competitors', 'names'] as const

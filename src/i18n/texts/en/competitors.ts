@@ -91,9 +91,11 @@ export const competitors = {
       swot: 'Strengths and weaknesses',
       against: 'They and you',
     },
+    /** Of our own brand, where these differ. */
+    ours: { who: 'Who you are', positioning: 'How you present yourselves' },
     filled: '{filled} of {fields} filled in',
     lastFigures: 'Last counted on {day}',
-    ours: 'Your own figures come from the sheet “{sheet}”.',
+    ownFigures: 'Your own figures come from the sheet “{sheet}”.',
     seen: 'Looked at today',
     seenOn: 'Looked at on {day}. You will be reminded when it is time again.',
     removeTitle: 'Delete',
