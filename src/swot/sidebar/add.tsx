@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import type { CellValue, Documents, SheetRecord } from '../../panel/documents'
 import { FieldError, TextField } from '../../panel/field'
+import { More } from '../../panel/notice'
 import { useSubmit } from '../../panel/use-submit'
 import { useWords } from '../../panel/words'
 import { LISTS } from '../lists'
@@ -93,6 +94,9 @@ export function AddCompetitor(props: Props & { brands: Brands }) {
           {say('common.buttons.add')}
         </Button>
       </div>
+      <More title={say('swot.panel.whom')}>
+        <p>{say('swot.notes.who')}</p>
+      </More>
     </form>
   )
 }

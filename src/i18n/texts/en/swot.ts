@@ -54,6 +54,7 @@ export const swot = {
     three: 'Three close competitors are enough. With more of them, nobody sees any more what matters.',
     enough:
       'You have three competitors now, and that is enough: a small table shows what matters. To take another one, remove one of these first.',
+    whom: 'Whom to take?',
     known: 'From your sheet “{sheet}”; what you wrote there comes along:',
     next: 'What follows from it',
     compare: 'Compare side by side',

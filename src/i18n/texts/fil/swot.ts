@@ -57,6 +57,7 @@ export const swot: Texts['swot'] = {
     three: 'Sapat na ang tatlong malapit na kakumpitensiya. Kapag mas marami, natatabunan ang mahalaga.',
     enough:
       'Tatlo na ang kakumpitensiya mo, at sapat na iyon: sa maliit na table, kita ang mahalaga. Para magpalit, alisin muna ang isa.',
+    whom: 'Sino ang kukunin?',
     known: 'Mula sa sheet na “{sheet}”; kasama ang isinulat mo roon:',
     next: 'Ano ang susunod',
     compare: 'Ihambing nang magkatabi',

@@ -56,6 +56,7 @@ export const swot: Texts['swot'] = {
     three: 'Trois concurrents proches suffisent. Au-delà, on ne voit plus ce qui compte.',
     enough:
       'Vous avez trois concurrents, et c’est assez : un petit tableau montre ce qui compte. Pour en prendre un autre, retirez d’abord l’un d’eux.',
+    whom: 'Qui prendre ?',
     known: 'De la feuille « {sheet} », avec ce que vous y avez écrit :',
     next: 'Ce qui en découle',
     compare: 'Comparer côte à côte',

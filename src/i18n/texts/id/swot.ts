@@ -53,6 +53,7 @@ export const swot: Texts['swot'] = {
     three: 'Tiga pesaing terdekat sudah cukup. Kalau lebih, yang penting jadi tidak kelihatan.',
     enough:
       'Anda sudah punya tiga pesaing, dan itu cukup: tabel kecil memperlihatkan yang penting. Untuk mengganti, hapus dulu salah satu.',
+    whom: 'Siapa yang dipilih?',
     known: 'Dari sheet “{sheet}”; yang Anda tulis di sana ikut dibawa:',
     next: 'Apa tindak lanjutnya',
     compare: 'Bandingkan berdampingan',

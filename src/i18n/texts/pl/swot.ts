@@ -53,6 +53,7 @@ export const swot: Texts['swot'] = {
     three: 'Trzech bliskich konkurentów wystarczy. Przy większej liczbie ginie to, co ważne.',
     enough:
       'Masz już trzech konkurentów i to wystarczy: w małej tabeli widać, co ważne. Żeby wziąć innego, najpierw usuń jednego z nich.',
+    whom: 'Kogo wziąć?',
     known: 'Z arkusza „{sheet}”, razem z tym, co tam jest wpisane:',
     next: 'Co z tego wynika',
     compare: 'Porównaj obok siebie',
