@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { linesIn } from '../../core/lines'
+import { linesOf } from '../../core/lines'
 import { Button } from '../../panel/button'
 import { LongCell, SelectCell } from '../../panel/cell-field'
 import { shownDay, shownMonth } from '../../panel/days'
@@ -11,7 +11,6 @@ import type { Panel } from '../../panel/panel'
 import { SaveFooter } from '../../panel/save-footer'
 import { useSubmit } from '../../panel/use-submit'
 import { useWords } from '../../panel/words'
-
 import { monthOf, monthToReview } from '../months'
 import { Facts } from './facts'
 import './review.css'
@@ -29,18 +28,14 @@ const READS = {
 function ReviewPanel({ data }: { data: Read }) {
   const { say } = useWords()
   const documents = useDocuments('review', READS, data)
-  return (
-    <>
-      <h1 class="unseen">{say('names.templates.review')}</h1>
-      {documents.sheet('review') ? (
-        <Months documents={documents} />
-      ) : (
-        <NeedsSheet documents={documents} template="review">
-          <p>{say('review.panel.empty')}</p>
-        </NeedsSheet>
-      )}
-    </>
-  )
+  if (!documents.sheet('review')) {
+    return (
+      <NeedsSheet documents={documents} template="review">
+        <p>{say('review.panel.empty')}</p>
+      </NeedsSheet>
+    )
+  }
+  return <Months documents={documents} />
 }
 
 const monthIn = (record: SheetRecord): string => String(record.cells.month ?? '').slice(0, 7)
@@ -144,13 +139,13 @@ function MakeTasks({ documents, decisions }: { documents: Documents; decisions: 
   const stage = String(tasks.settings['stage-1'] ?? '')
   const make = () =>
     form.submit(async () => {
-      const rows = linesIn(decisions).map((task) => ({ task, stage }))
+      const rows = linesOf(decisions).map((task) => ({ task, stage }))
       const added = await documents.add('tasks', rows, ['task'])
       setMade(added.filter((one) => !one.existed).length)
     })
   return (
     <>
-      {linesIn(decisions).length === 0 ? (
+      {linesOf(decisions).length === 0 ? (
         <p class="help">{say('review.panel.noTasks')}</p>
       ) : (
         <div class="buttons">

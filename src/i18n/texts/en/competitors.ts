@@ -1,3 +1,5 @@
+import type { Plural } from '../../plural'
+
 export const competitors = {
   title: 'Competitors',
   sentence: 'Who else your customers could buy from: look, compare, and find what only you can offer.',
@@ -61,6 +63,52 @@ export const competitors = {
     since: 'When they began, and milestones since.',
     distribution: 'Own shop, marketplaces, shops of others, fairs, abroad.',
     mission: 'What they say they want to achieve, and what you see them working on.',
+  },
+  panel: {
+    all: 'All competitors',
+    due: {
+      one: '{count} competitor is due for a look.',
+      other: '{count} competitors are due for a look.',
+    } as Plural,
+    allFresh: 'You have looked at all of them lately.',
+    today: 'today',
+    ago: { one: '{count} day ago', other: '{count} days ago' } as Plural,
+    add: 'Add a competitor',
+    addUs: 'What is your own brand called?',
+    name: 'Name',
+    needsName: 'Enter a name.',
+    isHere: '{who} is here already.',
+    rhythm: 'How often to look',
+    compare: 'Compare side by side',
+    with: 'Compare with',
+    nothing:
+      'Nothing is written down yet to compare. Open your brand and a competitor and fill in a few fields.',
+    groups: {
+      who: 'Who they are',
+      positioning: 'How they present themselves',
+      social: 'On social media',
+      figures: 'Figures of today',
+      swot: 'Strengths and weaknesses',
+      against: 'They and you',
+    },
+    /** Of our own brand, where these differ. */
+    ours: { who: 'Who you are', positioning: 'How you present yourselves' },
+    filled: '{filled} of {fields} filled in',
+    lastFigures: 'Last counted on {day}',
+    ownFigures: 'Your own figures come from the sheet “{sheet}”.',
+    seen: 'Looked at today',
+    seenOn: 'Looked at on {day}. You will be reminded when it is time again.',
+    removeTitle: 'Delete',
+    remove: 'Delete this competitor',
+    removeAsk: 'Delete {who} with all that is written here? The figures in the sheet “{sheet}” stay.',
+    noFigures: 'Figures are kept in the sheet “{sheet}”, which does not exist yet.',
+    countHelp: 'Count what everybody can see. Rough averages of the last ten posts are enough.',
+    lastTime: 'Last time: {count}',
+    addFigures: 'Add today’s figures',
+    needsCount: 'Enter at least one figure.',
+    counted: '{channel}: counted on {day}. Correct the figures here.',
+    newest: 'Newest figures',
+    beside: 'The sheet “{sheet}” puts these figures beside your own.',
   },
   demo: {
     shop: {

@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const competitors: Texts['competitors'] = {
@@ -66,6 +67,51 @@ export const competitors: Texts['competitors'] = {
     since: 'Kailan nagsimula, at mahahalagang pangyayari mula noon.',
     distribution: 'Sariling shop, marketplace, ibang tindahan, bazaar, ibang bansa.',
     mission: 'Ano ang gusto nilang marating ayon sa kanila, at ano ang nakikita mong ginagawa nila.',
+  },
+  panel: {
+    all: 'Lahat ng kakumpitensiya',
+    due: {
+      one: '{count} kakumpitensiya ang dapat tingnan ulit.',
+      other: '{count} na kakumpitensiya ang dapat tingnan ulit.',
+    } as Plural,
+    allFresh: 'Natingnan mo silang lahat kamakailan.',
+    today: 'ngayong araw',
+    ago: { one: '{count} araw na ang nakalipas', other: '{count} na araw na ang nakalipas' } as Plural,
+    add: 'Magdagdag ng kakumpitensiya',
+    addUs: 'Ano ang pangalan ng brand mo?',
+    name: 'Pangalan',
+    needsName: 'Ilagay ang pangalan.',
+    isHere: 'Nandito na ang {who}.',
+    rhythm: 'Gaano kadalas titingin',
+    compare: 'Ihambing nang magkatabi',
+    with: 'Ihambing sa',
+    nothing: 'Wala pang maihahambing. Buksan ang brand mo at isang kakumpitensiya at punan ang ilang kahon.',
+    groups: {
+      who: 'Sino sila',
+      positioning: 'Paano sila nagpapakilala',
+      social: 'Sa social media',
+      figures: 'Mga numero ngayong araw',
+      swot: 'Kalakasan at kahinaan',
+      against: 'Sila at ikaw',
+    },
+    ours: { who: 'Sino kayo', positioning: 'Paano kayo nagpapakilala' },
+    filled: '{filled} sa {fields} ang may laman',
+    lastFigures: 'Huling binilang: {day}',
+    ownFigures: 'Galing sa sheet na “{sheet}” ang sarili mong mga numero.',
+    seen: 'Natingnan ngayong araw',
+    seenOn: 'Natingnan noong {day}. Paaalalahanan ka kapag oras na ulit.',
+    removeTitle: 'Burahin',
+    remove: 'Burahin ang row na ito',
+    removeAsk:
+      'Burahin ang {who} at lahat ng nakasulat dito? Mananatili ang mga numero sa sheet na “{sheet}.”',
+    noFigures: 'Nasa sheet na “{sheet}” ang mga numero, pero wala pa ang sheet na iyon.',
+    countHelp: 'Bilangin ang nakikita ng lahat. Sapat na ang tantiyadong average ng huling sampung post.',
+    lastTime: 'Noong nakaraan: {count}',
+    addFigures: 'Idagdag ang mga numero ngayon',
+    needsCount: 'Maglagay ng kahit isang numero.',
+    counted: '{channel}: binilang noong {day}. Dito itama ang mga numero.',
+    newest: 'Pinakabagong numero',
+    beside: 'Sa sheet na “{sheet},” katabi ng mga ito ang sarili mong mga numero.',
   },
   demo: {
     shop: {

@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const competitors: Texts['competitors'] = {
@@ -65,6 +66,58 @@ export const competitors: Texts['competitors'] = {
     since: 'Leurs débuts et les étapes depuis.',
     distribution: 'Boutique en ligne, places de marché, autres magasins, salons, étranger.',
     mission: 'Ce qu’ils disent vouloir atteindre, et ce à quoi vous les voyez travailler.',
+  },
+  panel: {
+    all: 'Tous les concurrents',
+    due: {
+      one: '{count} concurrent est à revoir.',
+      many: '{count} concurrents sont à revoir.',
+      other: '{count} concurrents sont à revoir.',
+    } as Plural,
+    allFresh: 'Vous les avez tous regardés récemment.',
+    today: 'aujourd’hui',
+    ago: {
+      one: 'il y a {count} jour',
+      many: 'il y a {count} jours',
+      other: 'il y a {count} jours',
+    } as Plural,
+    add: 'Ajouter un concurrent',
+    addUs: 'Comment s’appelle votre marque ?',
+    name: 'Nom',
+    needsName: 'Saisissez un nom.',
+    isHere: '{who} est déjà là.',
+    rhythm: 'À quel rythme revoir',
+    compare: 'Comparer côte à côte',
+    with: 'Comparer avec',
+    nothing:
+      'Il n’y a encore rien à comparer. Ouvrez votre marque et un concurrent, puis remplissez quelques champs.',
+    groups: {
+      who: 'Qui ils sont',
+      positioning: 'Comment ils se présentent',
+      social: 'Sur les réseaux sociaux',
+      figures: 'Les chiffres du jour',
+      swot: 'Forces et faiblesses',
+      against: 'Eux et vous',
+    },
+    ours: { who: 'Qui vous êtes', positioning: 'Comment vous vous présentez' },
+    filled: 'Champs remplis : {filled} sur {fields}',
+    lastFigures: 'Derniers chiffres : {day}',
+    ownFigures: 'Vos propres chiffres viennent de la feuille « {sheet} ».',
+    seen: 'Vu aujourd’hui',
+    seenOn: 'Vu le {day}. Un rappel viendra le moment venu.',
+    removeTitle: 'Supprimer',
+    remove: 'Supprimer cette ligne',
+    removeAsk:
+      'Supprimer {who} avec tout ce qui est écrit ici ? Les chiffres de la feuille « {sheet} » restent.',
+    noFigures: 'Les chiffres sont gardés dans la feuille « {sheet} », qui n’existe pas encore.',
+    countHelp:
+      'Comptez ce que tout le monde peut voir. Une moyenne approximative des dix dernières publications suffit.',
+    lastTime: 'La dernière fois : {count}',
+    addFigures: 'Ajouter les chiffres du jour',
+    needsCount: 'Saisissez au moins un chiffre.',
+    counted: '{channel} : compté le {day}. Corrigez les chiffres ici.',
+    newest: 'Derniers chiffres',
+    beside: 'La feuille « {sheet} » place ces chiffres à côté des vôtres.',
   },
   demo: {
     shop: {

@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const competitors: Texts['competitors'] = {
@@ -64,6 +65,48 @@ export const competitors: Texts['competitors'] = {
     since: 'Kapan mulai, dan tonggak penting sejak itu.',
     distribution: 'Toko sendiri, marketplace, toko lain, pameran, luar negeri.',
     mission: 'Apa yang ingin mereka capai menurut mereka sendiri, dan apa yang tampak sedang dikerjakan.',
+  },
+  panel: {
+    all: 'Semua pesaing',
+    due: { other: '{count} pesaing perlu dilihat lagi.' } as Plural,
+    allFresh: 'Semua sudah Anda lihat belum lama ini.',
+    today: 'hari ini',
+    ago: { other: '{count} hari lalu' } as Plural,
+    add: 'Tambah pesaing',
+    addUs: 'Apa nama merek Anda?',
+    name: 'Nama',
+    needsName: 'Isi namanya.',
+    isHere: '{who} sudah ada di sini.',
+    rhythm: 'Seberapa sering melihat',
+    compare: 'Bandingkan berdampingan',
+    with: 'Bandingkan dengan',
+    nothing: 'Belum ada yang bisa dibandingkan. Buka merek Anda dan satu pesaing, lalu isi beberapa kolom.',
+    groups: {
+      who: 'Siapa mereka',
+      positioning: 'Cara mereka tampil',
+      social: 'Di media sosial',
+      figures: 'Angka hari ini',
+      swot: 'Kekuatan dan kelemahan',
+      against: 'Mereka dan Anda',
+    },
+    ours: { who: 'Siapa Anda', positioning: 'Cara Anda tampil' },
+    filled: '{filled} dari {fields} terisi',
+    lastFigures: 'Terakhir dihitung {day}',
+    ownFigures: 'Angka Anda sendiri diambil dari sheet “{sheet}”.',
+    seen: 'Sudah dilihat hari ini',
+    seenOn: 'Dilihat pada {day}. Anda akan diingatkan kalau sudah waktunya lagi.',
+    removeTitle: 'Hapus',
+    remove: 'Hapus baris ini',
+    removeAsk: 'Hapus {who} beserta semua yang tertulis di sini? Angka di sheet “{sheet}” tetap ada.',
+    noFigures: 'Angka disimpan di sheet “{sheet}”, yang belum ada.',
+    countHelp:
+      'Hitung yang bisa dilihat semua orang. Rata-rata kasar sepuluh postingan terakhir sudah cukup.',
+    lastTime: 'Sebelumnya: {count}',
+    addFigures: 'Tambahkan angka hari ini',
+    needsCount: 'Isi paling tidak satu angka.',
+    counted: '{channel}: dihitung {day}. Perbaiki angkanya di sini.',
+    newest: 'Angka terbaru',
+    beside: 'Sheet “{sheet}” menaruh angka ini di samping angka Anda.',
   },
   demo: {
     shop: {

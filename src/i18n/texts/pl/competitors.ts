@@ -1,3 +1,4 @@
+import type { Plural } from '../../plural'
 import type { Texts } from '../en'
 
 export const competitors: Texts['competitors'] = {
@@ -63,6 +64,57 @@ export const competitors: Texts['competitors'] = {
     since: 'Kiedy zaczęli i jakie były kamienie milowe.',
     distribution: 'Własny sklep, platformy, inne sklepy, targi, zagranica.',
     mission: 'Co chcą osiągnąć według własnych słów i nad czym widać, że pracują.',
+  },
+  panel: {
+    all: 'Wszyscy konkurenci',
+    due: {
+      one: '{count} konkurent czeka na sprawdzenie.',
+      few: '{count} konkurenci czekają na sprawdzenie.',
+      many: '{count} konkurentów czeka na sprawdzenie.',
+      other: '{count} konkurenta czeka na sprawdzenie.',
+    } as Plural,
+    allFresh: 'Wszyscy są niedawno sprawdzeni.',
+    today: 'dzisiaj',
+    ago: {
+      one: '{count} dzień temu',
+      few: '{count} dni temu',
+      many: '{count} dni temu',
+      other: '{count} dnia temu',
+    } as Plural,
+    add: 'Dodaj konkurenta',
+    addUs: 'Jak nazywa się Twoja marka?',
+    name: 'Nazwa',
+    needsName: 'Wpisz nazwę.',
+    isHere: '{who} już tu jest.',
+    rhythm: 'Jak często sprawdzać',
+    compare: 'Porównaj obok siebie',
+    with: 'Porównaj z',
+    nothing: 'Nie ma jeszcze czego porównać. Otwórz swoją markę i konkurenta i wypełnij kilka pól.',
+    groups: {
+      who: 'Kim są',
+      positioning: 'Jak się przedstawiają',
+      social: 'W mediach społecznościowych',
+      figures: 'Liczby na dziś',
+      swot: 'Mocne i słabe strony',
+      against: 'Oni i Ty',
+    },
+    ours: { who: 'Kim jesteście', positioning: 'Jak się przedstawiacie' },
+    filled: 'Wypełnione: {filled} z {fields}',
+    lastFigures: 'Ostatnio policzone: {day}',
+    ownFigures: 'Twoje własne liczby pochodzą z arkusza „{sheet}”.',
+    seen: 'Sprawdzone dzisiaj',
+    seenOn: 'Sprawdzone: {day}. Przypomnimy, kiedy znów przyjdzie pora.',
+    removeTitle: 'Usuwanie',
+    remove: 'Usuń ten wiersz',
+    removeAsk: 'Usunąć: {who}, ze wszystkim, co tu wpisano? Liczby w arkuszu „{sheet}” zostaną.',
+    noFigures: 'Liczby są w arkuszu „{sheet}”, którego jeszcze nie ma.',
+    countHelp: 'Policz to, co widzi każdy. Wystarczy przybliżona średnia z dziesięciu ostatnich postów.',
+    lastTime: 'Poprzednio: {count}',
+    addFigures: 'Dodaj dzisiejsze liczby',
+    needsCount: 'Wpisz przynajmniej jedną liczbę.',
+    counted: '{channel}: policzone {day}. Tutaj możesz poprawić liczby.',
+    newest: 'Najnowsze liczby',
+    beside: 'W arkuszu „{sheet}” te liczby stoją obok Twoich.',
   },
   demo: {
     shop: {
