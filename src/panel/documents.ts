@@ -64,10 +64,11 @@ export function useDocuments(panel: string, reads: Reads, first: Read) {
       }),
     [],
   )
-  const refresh = async (): Promise<void> => {
+  const refresh = async (): Promise<Read> => {
     const fresh = await send(() => readSheets(reads))
     now.current.readAt = Date.now()
     setRead(fresh)
+    return fresh
   }
 
   useEffect(() => {
@@ -112,6 +113,8 @@ export function useDocuments(panel: string, reads: Reads, first: Read) {
       autosave.settle(idOf(template, record, column), mine),
     autosave,
     refresh,
+    /** For how long the sheets have not been read, in milliseconds. */
+    age: (): number => Date.now() - now.current.readAt,
     /** Adds rows and reads the sheet anew; rows that equal others in the columns of `unique` are left out. */
     async add(template: string, rows: Record<string, CellValue>[], unique: string[] = []): Promise<Added[]> {
       await autosave.flush()

@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Button } from '../../panel/button'
+import type { Documents } from '../../panel/documents'
+import { SaveFooter } from '../../panel/save-footer'
+import { useWords } from '../../panel/words'
+import { type Filter as Chosen, inLanes, isShown } from '../cards'
+import { Details } from './details'
+import { Filter } from './filter'
+import { Lane } from './lane'
+import { NewsLine } from './news'
+import { cardOf, DONE, HOLD, namesOf, type TaskCard } from './reads'
+import { useCarry } from './use-carry'
+import { useMoves } from './use-moves'
+import { useOpenCard } from './use-open-card'
+
+const ALL: Chosen = { search: '' }
+
+export function Board({ documents }: { documents: Documents }) {
+  const { say } = useWords()
+  const [filter, setFilter] = useState(ALL)
+  const moves = useMoves(documents)
+  const names = namesOf(documents)
+  const cards = documents
+    .rows('tasks')
+    .map((record): TaskCard => {
+      const card = cardOf(documents, record)
+      return { ...card, stage: moves.stageOf(record, card.stage) }
+    })
+    .filter((card) => card.task !== '')
+  const lanes = inLanes(cards, names)
+  const shown = lanes.map((lane) => lane.filter((card) => isShown(card, filter)))
+  const open = useOpenCard(documents, cards)
+
+  /** A card that changes its column is a new element there: the focus follows it, to the question where one is asked. */
+  const focusOn = useRef<{ row: number; field: string } | undefined>(undefined)
+  const follow = () => {
+    const { row, field } = focusOn.current ?? {}
+    const found = document.querySelector<HTMLElement>(`.card[data-row="${row}"] ${field}`)
+    if (found) focusOn.current = undefined
+    found?.focus()
+  }
+  useEffect(follow)
+  const drop = (card: TaskCard, lane: number) => {
+    const asksWhy = lane === HOLD && card.reason === ''
+    focusOn.current = { row: card.record.row, field: asksWhy ? 'textarea' : '.title' }
+    void moves.move(card.record, lane).finally(() => {
+      if (focusOn.current) focusOn.current.field = '.title'
+      follow()
+    })
+  }
+  const carry = useCarry({ lanes: names.stages.length, onDrop: drop })
+  const dropped = (lane: number) => {
+    const card = cards.find(({ record }) => record.row === carry.carried?.row)
+    carry.putBack()
+    if (card) drop(card, lane)
+  }
+  return (
+    <>
+      <Filter
+        documents={documents}
+        filter={filter}
+        onFilter={setFilter}
+        done={lanes[DONE]?.length ?? 0}
+        total={cards.length}
+      />
+      <NewsLine documents={documents} moves={moves} carried={carry.carried} />
+      {cards.length > 0 && shown.every((lane) => lane.length === 0) && (
+        <div class="none">
+          <p>{say('board.panel.none')}</p>
+          <Button look="outlined" onClick={() => setFilter(ALL)}>
+            {say('board.panel.showAll')}
+          </Button>
+        </div>
+      )}
+      {cards.length === 0 && <p class="none">{say('board.panel.first')}</p>}
+      <div class="lanes">
+        {shown.map((lane, index) => (
+          <Lane
+            key={index}
+            {...{ documents, moves, carry }}
+            name={names.stages[index] ?? ''}
+            lane={index}
+            cards={lane}
+            total={lanes[index]?.length ?? 0}
+            person={filter.person}
+            onOpen={open.open}
+            onDrop={dropped}
+          />
+        ))}
+      </div>
+      <SaveFooter documents={documents} />
+      <p class="help keys" id="card-keys">
+        {say('board.panel.keys')}
+      </p>
+      {open.card && (
+        <Details key={open.id} documents={documents} card={open.card} moves={moves} onClose={open.close} />
+      )}
+    </>
+  )
+}
