@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import type { Documents } from '../../panel/documents'
 import { SaveFooter } from '../../panel/save-footer'
+import { useOpenRow } from '../../panel/use-open-row'
 import { useWords } from '../../panel/words'
 import { type Filter as Chosen, inLanes, isShown } from '../cards'
 import { Details } from './details'
@@ -11,7 +12,6 @@ import { NewsLine } from './news'
 import { cardOf, DONE, HOLD, namesOf, type TaskCard } from './reads'
 import { useCarry } from './use-carry'
 import { useMoves } from './use-moves'
-import { useOpenCard } from './use-open-card'
 
 const ALL: Chosen = { search: '' }
 
@@ -29,7 +29,12 @@ export function Board({ documents }: { documents: Documents }) {
     .filter((card) => card.task !== '')
   const lanes = inLanes(cards, names)
   const shown = lanes.map((lane) => lane.filter((card) => isShown(card, filter)))
-  const open = useOpenCard(documents, cards)
+  const open = useOpenRow(documents, 'tasks', 'task')
+  const openCard = cards.find(({ record }) => record === open.record)
+  const close = () => {
+    focusOn.current = { row: open.record?.row ?? 0, field: '.title' }
+    open.close()
+  }
 
   /** A card that changes its column is a new element there: the focus follows it, to the question where one is asked. */
   const focusOn = useRef<{ row: number; field: string } | undefined>(undefined)
@@ -63,7 +68,6 @@ export function Board({ documents }: { documents: Documents }) {
         done={lanes[DONE]?.length ?? 0}
         total={cards.length}
       />
-      <NewsLine documents={documents} moves={moves} carried={carry.carried} />
       {cards.length > 0 && shown.every((lane) => lane.length === 0) && (
         <div class="none">
           <p>{say('board.panel.none')}</p>
@@ -83,17 +87,15 @@ export function Board({ documents }: { documents: Documents }) {
             cards={lane}
             total={lanes[index]?.length ?? 0}
             person={filter.person}
-            onOpen={open.open}
+            onOpen={({ record }) => open.open(record)}
             onDrop={dropped}
           />
         ))}
       </div>
+      <NewsLine documents={documents} moves={moves} carried={carry.carried} />
       <SaveFooter documents={documents} />
-      <p class="help keys" id="card-keys">
-        {say('board.panel.keys')}
-      </p>
-      {open.card && (
-        <Details key={open.id} documents={documents} card={open.card} moves={moves} onClose={open.close} />
+      {openCard && (
+        <Details key={open.id} documents={documents} card={openCard} moves={moves} onClose={close} />
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { Button } from '../../panel/button'
-import { shownDay } from '../../panel/days'
+import { shownNearDay } from '../../panel/days'
 import type { Documents } from '../../panel/documents'
 import { useWords } from '../../panel/words'
 import { isOverdue } from '../cards'
@@ -65,26 +65,22 @@ export function CardView({ documents, card, lane, moves, carry, isTabStop, onFoc
 
 function Facts({ documents, card, lane }: Pick<Props, 'documents' | 'card' | 'lane'>) {
   const { say, sayAny, language } = useWords()
-  const { person, priority, initiative } = card
-  const day = (one: string) => shownDay(one, language)
-  const choice = documents.sheet('tasks')?.choices.priority?.find(({ text }) => text === priority)
+  const { person, priority, initiative, done, deadline } = card
+  const isDone = lane === DONE
   const isLate = isOverdue(card, namesOf(documents), documents.today)
+  const choice = documents.sheet('tasks')?.choices.priority?.find(({ text }) => text === priority)
+  const named = choice ? sayAny(choice.key) : priority
+  const day = isDone ? done : deadline
+  const key = isDone ? 'doneOn' : isLate ? 'overdue' : 'by'
   return (
     <>
-      {person !== '' && <p class="person">{person}</p>}
-      {lane === DONE && card.done !== '' && (
-        <p class="help">{say('board.panel.doneOn', { day: day(card.done) })}</p>
-      )}
-      {lane !== DONE && card.deadline !== '' && (
+      {person !== '' && <p>{person}</p>}
+      {day !== '' && (
         <p class={isLate ? 'late' : 'help'}>
-          {say(isLate ? 'board.panel.overdue' : 'board.panel.by', { day: day(card.deadline) })}
+          {say(`board.panel.${key}`, { day: shownNearDay(day, documents.today, language) })}
         </p>
       )}
-      {priority !== '' && lane !== DONE && (
-        <p class="help">
-          {say('board.panel.priority', { priority: choice ? sayAny(choice.key) : priority })}
-        </p>
-      )}
+      {priority !== '' && !isDone && <p class="help">{say('board.panel.priority', { priority: named })}</p>}
       {initiative !== '' && <p class="help">{initiative}</p>}
     </>
   )

@@ -63,12 +63,14 @@ export function Lane(props: Props) {
             onOpen={() => onOpen(card)}
           />
         ))}
+        {cards.length > most && (
+          <li>
+            <Button onClick={() => setMost(most + page)}>
+              {count('board.panel.more', Math.min(page, cards.length - most))}
+            </Button>
+          </li>
+        )}
       </ul>
-      {cards.length > most && (
-        <Button onClick={() => setMost(most + page)}>
-          {count('board.panel.more', Math.min(page, cards.length - most))}
-        </Button>
-      )}
       <AddTask {...{ documents, name, lane, moves, person }} />
     </section>
   )

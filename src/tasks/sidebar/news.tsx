@@ -12,7 +12,7 @@ interface Props {
   carried: Carried | undefined
 }
 
-/** What just happened, seen and heard: where a card is carried, where it went, and what that means. */
+/** How cards are moved, and in its place what just happened, seen and heard: where a card is carried, where it went, and what that means. */
 export function NewsLine({ documents, moves, carried }: Props) {
   const { say } = useWords()
   const { stages } = namesOf(documents)
@@ -26,7 +26,10 @@ export function NewsLine({ documents, moves, carried }: Props) {
     })
   const sentence = inHand || (news && said(news))
   return (
-    <div class={sentence ? 'news' : undefined}>
+    <div class={sentence ? 'news' : 'news quiet'}>
+      <p class={sentence ? 'unseen' : 'help'} id="card-keys">
+        {say('board.panel.keys')}
+      </p>
       <p role="status">{sentence}</p>
       {!inHand && news?.kind === 'moved' && (
         <Button onClick={() => void moves.undo(news)}>{say('common.buttons.undo')}</Button>

@@ -1,4 +1,5 @@
 import type { CellValue, Documents, SheetRecord } from '../../panel/documents'
+import { findRow } from '../../panel/use-open-row'
 import type { Card, Names } from '../cards'
 
 export const STAGES = [1, 2, 3, 4, 5, 6]
@@ -81,8 +82,5 @@ export function knownNames(documents: Documents, template: string, column: strin
   return [...new Set(names.map((name) => String(name ?? '').trim()))].filter((name) => name !== '')
 }
 
-/** The row of a task: where it was, or where the only one of that name is by now. */
-export function findTask(rows: SheetRecord[], row: number, name: CellValue): SheetRecord | undefined {
-  const alike = rows.filter((one) => one.cells.task === name)
-  return alike.find((one) => one.row === row) ?? (alike.length === 1 ? alike[0] : undefined)
-}
+export const findTask = (rows: SheetRecord[], row: number, name: CellValue): SheetRecord | undefined =>
+  findRow(rows, 'task', row, name)

@@ -1,0 +1,147 @@
+import { useState } from 'preact/hooks'
+import { readAmount } from '../../panel/amount'
+import { Button } from '../../panel/button'
+import { AmountField, CheckField, ChoiceField, DayField, SelectField } from '../../panel/field'
+import { Notice } from '../../panel/notice'
+import { SaveFooter } from '../../panel/save-footer'
+import { useWords } from '../../panel/words'
+import { type Along, daysTo, moving } from '../shift'
+import type { OneProps } from './details'
+import { changesOf, openTasks, Preview } from './preview'
+import { ScreenOf } from './screen'
+import { useShift } from './use-shift'
+
+type Way = 'later' | 'earlier' | 'day'
+
+/** Shifts an initiative, and what hangs on it; nothing is written before she has seen what moves. */
+export function Shift({ documents, rows, row, onGo }: OneProps) {
+  const { say, count, language } = useWords()
+  const shift = useShift(documents)
+  const [way, setWay] = useState<Way>('later')
+  const [amount, setAmount] = useState('1')
+  const [unit, setUnit] = useState(7)
+  const [day, setDay] = useState('')
+  const [along, setAlong] = useState<Along>('followers')
+  const [withTasks, setWithTasks] = useState(true)
+
+  const number = readAmount(amount, language)
+  const isNumber = typeof number === 'number' && Number.isInteger(number) && number > 0 && number < 10_000
+  const byNumber = isNumber ? number * unit * (way === 'later' ? 1 : -1) : 0
+  const days = way === 'day' ? (day === '' ? 0 : daysTo(row, day)) : byNumber
+  const moved = moving(rows, row, along)
+  const tasks = moved.flatMap((one) => openTasks(documents, one))
+  const hasDays = row.start !== '' || row.end !== ''
+  const others = (which: Along) => moving(rows, row, which).length - 1
+  const go = () => void shift.write(changesOf(documents, moved, days, withTasks))
+
+  if (!hasDays)
+    return (
+      <ScreenOf title={say('roadmap.panel.shift')} back={row.name} onBack={() => onGo('details')}>
+        <p>{say('roadmap.panel.nothingToShift')}</p>
+      </ScreenOf>
+    )
+  if (shift.outcome)
+    return (
+      <>
+        <ScreenOf title={say('roadmap.panel.shift')} back={row.name} onBack={() => onGo('details')}>
+          <Notice kind="good" isNews>
+            <p>
+              {shift.outcome.isUndone
+                ? say('roadmap.panel.undone')
+                : count(
+                    'roadmap.panel.shifted',
+                    new Set(
+                      shift.outcome.made
+                        .filter(({ template }) => template === 'roadmap')
+                        .map(({ record }) => record),
+                    ).size,
+                  )}
+            </p>
+          </Notice>
+          {shift.outcome.kept.length > 0 && (
+            <Notice kind="caution" isNews>
+              <p>{say('roadmap.panel.keptTheirs')}</p>
+              <ul>
+                {shift.outcome.kept.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+        </ScreenOf>
+        <SaveFooter documents={documents}>
+          <Button isPrimary onClick={() => onGo('overview')}>
+            {say('roadmap.panel.all')}
+          </Button>
+          {!shift.outcome.isUndone && shift.outcome.made.length > 0 && (
+            <Button look="outlined" isBusy={shift.isBusy} onClick={() => void shift.undo()}>
+              {say('common.buttons.undo')}
+            </Button>
+          )}
+        </SaveFooter>
+      </>
+    )
+  return (
+    <>
+      <ScreenOf title={say('roadmap.panel.shift')} back={row.name} onBack={() => onGo('details')}>
+        <ChoiceField<Way>
+          legend={say('roadmap.panel.where')}
+          value={way}
+          options={(['later', 'earlier', 'day'] as const).map((value) => ({
+            value,
+            label: say(`roadmap.panel.ways.${value}`),
+          }))}
+          onValue={setWay}
+        />
+        {way === 'day' ? (
+          <DayField
+            label={say(row.start === '' ? 'roadmap.panel.newEnd' : 'roadmap.panel.newStart')}
+            day={day}
+            onDay={setDay}
+          />
+        ) : (
+          <div class="pair">
+            <AmountField
+              label={say('roadmap.panel.howMuch')}
+              error={isNumber ? undefined : say('roadmap.panel.needsNumber')}
+              text={amount}
+              onText={setAmount}
+            />
+            <SelectField
+              label={say('roadmap.panel.unit')}
+              value={unit}
+              options={[
+                { value: 1, label: say('roadmap.panel.units.days') },
+                { value: 7, label: say('roadmap.panel.units.weeks') },
+              ]}
+              onValue={setUnit}
+            />
+          </div>
+        )}
+        <ChoiceField<Along>
+          legend={say('roadmap.panel.along')}
+          value={along}
+          options={[
+            { value: 'alone', label: say('roadmap.panel.alone') },
+            { value: 'followers', label: count('roadmap.panel.followers', others('followers')) },
+            { value: 'later', label: count('roadmap.panel.later', others('later')) },
+          ]}
+          onValue={setAlong}
+        />
+        {tasks.length > 0 && (
+          <CheckField
+            label={count('roadmap.panel.withTasks', tasks.length)}
+            checked={withTasks}
+            onChecked={setWithTasks}
+          />
+        )}
+        <Preview documents={documents} rows={rows} moved={moved} days={days} />
+      </ScreenOf>
+      <SaveFooter documents={documents}>
+        <Button isPrimary isBusy={shift.isBusy || days === 0} onClick={go}>
+          {count('roadmap.panel.shiftAll', moved.length)}
+        </Button>
+      </SaveFooter>
+    </>
+  )
+}
