@@ -58,21 +58,14 @@ export function Details({ documents, rows, row, onGo }: OneProps) {
         />
         <SelectCell {...cell('after')} label={say('roadmap.columns.after')} options={others} />
         <More title={say('roadmap.bands.details')}>
-          <LongCell
-            {...cell('measure')}
-            label={say('roadmap.columns.measure')}
-            help={say('roadmap.notes.measure')}
-          />
-          <LongCell
-            {...cell('resources')}
-            label={say('roadmap.columns.resources')}
-            help={say('roadmap.notes.resources')}
-          />
-          <LongCell
-            {...cell('risks')}
-            label={say('roadmap.columns.risks')}
-            help={say('roadmap.notes.risks')}
-          />
+          {(['measure', 'resources', 'risks'] as const).map((one) => (
+            <LongCell
+              key={one}
+              {...cell(one)}
+              label={say(`roadmap.columns.${one}`)}
+              help={say(`roadmap.notes.${one}`)}
+            />
+          ))}
           <TextCell
             {...cell('channel')}
             label={say('common.channel')}

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks'
 import { readAmount } from '../../panel/amount'
 import { Button } from '../../panel/button'
 import { AmountField, CheckField, ChoiceField, DayField, SelectField } from '../../panel/field'
-import { Notice } from '../../panel/notice'
 import { SaveFooter } from '../../panel/save-footer'
 import { useWords } from '../../panel/words'
 import { type Along, daysTo, moving } from '../shift'
 import type { OneProps } from './details'
 import { changesOf, openTasks, Preview } from './preview'
 import { ScreenOf } from './screen'
+import { Shifted } from './shifted'
 import { useShift } from './use-shift'
 
 type Way = 'later' | 'earlier' | 'day'
@@ -40,47 +40,7 @@ export function Shift({ documents, rows, row, onGo }: OneProps) {
         <p>{say('roadmap.panel.nothingToShift')}</p>
       </ScreenOf>
     )
-  if (shift.outcome)
-    return (
-      <>
-        <ScreenOf title={say('roadmap.panel.shift')} back={row.name} onBack={() => onGo('details')}>
-          <Notice kind="good" isNews>
-            <p>
-              {shift.outcome.isUndone
-                ? say('roadmap.panel.undone')
-                : count(
-                    'roadmap.panel.shifted',
-                    new Set(
-                      shift.outcome.made
-                        .filter(({ template }) => template === 'roadmap')
-                        .map(({ record }) => record),
-                    ).size,
-                  )}
-            </p>
-          </Notice>
-          {shift.outcome.kept.length > 0 && (
-            <Notice kind="caution" isNews>
-              <p>{say('roadmap.panel.keptTheirs')}</p>
-              <ul>
-                {shift.outcome.kept.map((name) => (
-                  <li key={name}>{name}</li>
-                ))}
-              </ul>
-            </Notice>
-          )}
-        </ScreenOf>
-        <SaveFooter documents={documents}>
-          <Button isPrimary onClick={() => onGo('overview')}>
-            {say('roadmap.panel.all')}
-          </Button>
-          {!shift.outcome.isUndone && shift.outcome.made.length > 0 && (
-            <Button look="outlined" isBusy={shift.isBusy} onClick={() => void shift.undo()}>
-              {say('common.buttons.undo')}
-            </Button>
-          )}
-        </SaveFooter>
-      </>
-    )
+  if (shift.outcome) return <Shifted documents={documents} row={row} onGo={onGo} shift={shift} />
   return (
     <>
       <ScreenOf title={say('roadmap.panel.shift')} back={row.name} onBack={() => onGo('details')}>

@@ -12,6 +12,7 @@ import { deadlines } from '../split'
 import type { OneProps } from './details'
 import { ScreenOf } from './screen'
 import { type Line, SplitLine } from './split-line'
+import { SplitMade } from './split-made'
 
 const STEPS = ['plan', 'assets', 'distribution', 'team', 'tracking', 'adapt'] as const
 
@@ -85,26 +86,7 @@ function Lines({ documents, row, onGo }: OneProps) {
       kept.clear()
     })
 
-  if (made)
-    return (
-      <>
-        <ScreenOf title={say('roadmap.panel.split')} back={row.name} onBack={() => onGo('details')}>
-          <Notice kind="good" isNews>
-            <p>{count('roadmap.panel.tasksMade', made.added, { sheet: say('names.templates.tasks') })}</p>
-            {made.there > 0 && <p>{count('roadmap.panel.tasksThere', made.there)}</p>}
-          </Notice>
-          <p class="help">{say('roadmap.panel.seeBoard')}</p>
-        </ScreenOf>
-        <SaveFooter documents={documents}>
-          <Button isPrimary onClick={() => onGo('overview')}>
-            {say('roadmap.panel.all')}
-          </Button>
-          <Button look="outlined" onClick={() => void documents.show('tasks')}>
-            {say('common.buttons.show')}
-          </Button>
-        </SaveFooter>
-      </>
-    )
+  if (made) return <SplitMade documents={documents} row={row} onGo={onGo} {...made} />
   return (
     <>
       <ScreenOf title={say('roadmap.panel.split')} back={row.name} onBack={() => onGo('details')}>
