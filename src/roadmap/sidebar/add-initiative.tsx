@@ -2,18 +2,17 @@ import { readAmount } from '../../panel/amount'
 import { Button } from '../../panel/button'
 import type { Documents } from '../../panel/documents'
 import { AmountField, DayField, FieldError, LongField, SelectField, TextField } from '../../panel/field'
-import { SaveFooter } from '../../panel/save-footer'
 import { useKept } from '../../panel/use-kept'
 import { useSubmit } from '../../panel/use-submit'
 import { useWords } from '../../panel/words'
 import { goalNames, peopleNames, type Row, statusName } from './reads'
-import type { Screen } from './roadmap'
+import type { Go } from './roadmap'
 import { ScreenOf } from './screen'
 
 interface Props {
   documents: Documents
   rows: Row[]
-  onGo(screen: Screen): void
+  onGo: Go
 }
 
 const EMPTY = { initiative: '', goal: '', person: '', start: '', days: '' }
@@ -54,9 +53,17 @@ export function AddInitiative({ documents, rows, onGo }: Props) {
       }}
     >
       <ScreenOf
+        documents={documents}
         title={say('roadmap.panel.add')}
-        back={say('roadmap.panel.all')}
-        onBack={() => onGo('overview')}
+        onGo={onGo}
+        buttons={
+          <>
+            <Button isPrimary isBusy={form.isBusy}>
+              {say(form.error?.canRetry ? 'common.buttons.retry' : 'common.buttons.add')}
+            </Button>
+            <Button onClick={() => onGo('overview')}>{say('common.buttons.cancel')}</Button>
+          </>
+        }
       >
         <LongField
           label={say('common.initiative')}
@@ -88,12 +95,6 @@ export function AddInitiative({ documents, rows, onGo }: Props) {
         />
         <FieldError>{form.formError}</FieldError>
       </ScreenOf>
-      <SaveFooter documents={documents}>
-        <Button isPrimary isBusy={form.isBusy}>
-          {say(form.error?.canRetry ? 'common.buttons.retry' : 'common.buttons.add')}
-        </Button>
-        <Button onClick={() => onGo('overview')}>{say('common.buttons.cancel')}</Button>
-      </SaveFooter>
     </form>
   )
 }

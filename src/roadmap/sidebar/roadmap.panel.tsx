@@ -16,7 +16,12 @@ function RoadmapPanel({ data }: { data: Read }) {
       </NeedsSheet>
     )
   }
-  return <Roadmap documents={documents} />
+  return (
+    <>
+      <h1 class="unseen">{say('roadmap.title')}</h1>
+      <Roadmap documents={documents} />
+    </>
+  )
 }
 
 RoadmapPanel.parts = ['common', 'roadmap', 'names'] as const

@@ -9,6 +9,7 @@ import { Shift } from './shift'
 import { Split } from './split'
 
 export type Screen = 'overview' | 'add' | 'details' | 'shift' | 'split'
+export type Go = (screen: Screen) => void
 
 /** One screen at a time: all initiatives, or one of them and what is done with it. */
 export function Roadmap({ documents }: { documents: Documents }) {

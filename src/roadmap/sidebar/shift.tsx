@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { readAmount } from '../../panel/amount'
 import { Button } from '../../panel/button'
 import { AmountField, CheckField, ChoiceField, DayField, SelectField } from '../../panel/field'
-import { SaveFooter } from '../../panel/save-footer'
 import { useWords } from '../../panel/words'
 import { type Along, daysTo, moving } from '../shift'
 import type { OneProps } from './details'
@@ -34,74 +33,75 @@ export function Shift({ documents, rows, row, onGo }: OneProps) {
   const others = (which: Along) => moving(rows, row, which).length - 1
   const go = () => void shift.write(changesOf(documents, moved, days, withTasks))
 
+  const screen = { documents, row, onGo, title: say('roadmap.panel.shift') }
   if (!hasDays)
     return (
-      <ScreenOf title={say('roadmap.panel.shift')} back={row.name} onBack={() => onGo('details')}>
+      <ScreenOf {...screen}>
         <p>{say('roadmap.panel.nothingToShift')}</p>
       </ScreenOf>
     )
   if (shift.outcome) return <Shifted documents={documents} row={row} onGo={onGo} shift={shift} />
   return (
-    <>
-      <ScreenOf title={say('roadmap.panel.shift')} back={row.name} onBack={() => onGo('details')}>
-        <ChoiceField<Way>
-          legend={say('roadmap.panel.where')}
-          value={way}
-          options={(['later', 'earlier', 'day'] as const).map((value) => ({
-            value,
-            label: say(`roadmap.panel.ways.${value}`),
-          }))}
-          onValue={setWay}
-        />
-        {way === 'day' ? (
-          <DayField
-            label={say(row.start === '' ? 'roadmap.panel.newEnd' : 'roadmap.panel.newStart')}
-            day={day}
-            onDay={setDay}
-          />
-        ) : (
-          <div class="pair">
-            <AmountField
-              label={say('roadmap.panel.howMuch')}
-              error={isNumber ? undefined : say('roadmap.panel.needsNumber')}
-              text={amount}
-              onText={setAmount}
-            />
-            <SelectField
-              label={say('roadmap.panel.unit')}
-              value={unit}
-              options={[
-                { value: 1, label: say('roadmap.panel.units.days') },
-                { value: 7, label: say('roadmap.panel.units.weeks') },
-              ]}
-              onValue={setUnit}
-            />
-          </div>
-        )}
-        <ChoiceField<Along>
-          legend={say('roadmap.panel.along')}
-          value={along}
-          options={[
-            { value: 'alone', label: say('roadmap.panel.alone') },
-            { value: 'followers', label: count('roadmap.panel.followers', others('followers')) },
-            { value: 'later', label: count('roadmap.panel.later', others('later')) },
-          ]}
-          onValue={setAlong}
-        />
-        {tasks.length > 0 && (
-          <CheckField
-            label={count('roadmap.panel.withTasks', tasks.length)}
-            checked={withTasks}
-            onChecked={setWithTasks}
-          />
-        )}
-        <Preview documents={documents} rows={rows} moved={moved} days={days} />
-      </ScreenOf>
-      <SaveFooter documents={documents}>
+    <ScreenOf
+      {...screen}
+      buttons={
         <Button isPrimary isBusy={shift.isBusy || days === 0} onClick={go}>
           {count('roadmap.panel.shiftAll', moved.length)}
         </Button>
-      </SaveFooter>
-    </>
+      }
+    >
+      <ChoiceField<Way>
+        legend={say('roadmap.panel.where')}
+        value={way}
+        options={(['later', 'earlier', 'day'] as const).map((value) => ({
+          value,
+          label: say(`roadmap.panel.ways.${value}`),
+        }))}
+        onValue={setWay}
+      />
+      {way === 'day' ? (
+        <DayField
+          label={say(row.start === '' ? 'roadmap.panel.newEnd' : 'roadmap.panel.newStart')}
+          day={day}
+          onDay={setDay}
+        />
+      ) : (
+        <div class="pair">
+          <AmountField
+            label={say('roadmap.panel.howMuch')}
+            error={isNumber ? undefined : say('roadmap.panel.needsNumber')}
+            text={amount}
+            onText={setAmount}
+          />
+          <SelectField
+            label={say('roadmap.panel.unit')}
+            value={unit}
+            options={[
+              { value: 1, label: say('roadmap.panel.units.days') },
+              { value: 7, label: say('roadmap.panel.units.weeks') },
+            ]}
+            onValue={setUnit}
+          />
+        </div>
+      )}
+      <ChoiceField<Along>
+        legend={say('roadmap.panel.along')}
+        value={along}
+        options={[
+          { value: 'alone', label: say('roadmap.panel.alone') },
+          { value: 'followers', label: count('roadmap.panel.followers', others('followers')) },
+          { value: 'later', label: count('roadmap.panel.later', others('later')) },
+        ]}
+        onValue={setAlong}
+      />
+      {tasks.length > 0 && (
+        <CheckField
+          label={count('roadmap.panel.withTasks', tasks.length)}
+          checked={withTasks}
+          onChecked={setWithTasks}
+        />
+      )}
+      <Preview documents={documents} rows={rows} moved={moved} days={days} />
+    </ScreenOf>
   )
 }

@@ -1,9 +1,8 @@
 import { Button } from '../../panel/button'
 import { Notice } from '../../panel/notice'
-import { SaveFooter } from '../../panel/save-footer'
 import { useWords } from '../../panel/words'
 import type { OneProps } from './details'
-import { ScreenOf } from './screen'
+import { Outcome } from './screen'
 import type { useShift } from './use-shift'
 
 type Props = Omit<OneProps, 'rows'> & { shift: ReturnType<typeof useShift> }
@@ -14,37 +13,38 @@ export function Shifted({ documents, row, onGo, shift }: Props) {
   const { made = [], kept = [], isUndone = false } = shift.outcome ?? {}
   const shifted = made.filter(({ template }) => template === 'roadmap').map(({ record }) => record.row)
   return (
-    <>
-      <ScreenOf title={say('roadmap.panel.shift')} back={row.name} onBack={() => onGo('details')}>
-        {/* What did not reach the server yet is no news: the footer tells that it waits. */}
-        {made.length > 0 && documents.autosave.isEmpty && (
-          <Notice kind="good" isNews>
-            <p>
-              {isUndone ? say('roadmap.panel.undone') : count('roadmap.panel.shifted', new Set(shifted).size)}
-            </p>
-          </Notice>
-        )}
-        {kept.length > 0 && (
-          <Notice kind="caution" isNews>
-            <p>{say('roadmap.panel.keptTheirs')}</p>
-            <ul>
-              {kept.map((name) => (
-                <li key={name}>{name}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-      </ScreenOf>
-      <SaveFooter documents={documents}>
-        <Button isPrimary onClick={() => onGo('overview')}>
-          {say('roadmap.panel.all')}
-        </Button>
-        {!isUndone && made.length > 0 && (
+    <Outcome
+      documents={documents}
+      row={row}
+      onGo={onGo}
+      title={say('roadmap.panel.shift')}
+      buttons={
+        !isUndone &&
+        made.length > 0 && (
           <Button look="outlined" isBusy={shift.isBusy} onClick={() => void shift.undo()}>
             {say('common.buttons.undo')}
           </Button>
-        )}
-      </SaveFooter>
-    </>
+        )
+      }
+    >
+      {/* What did not reach the server yet is no news: the footer tells that it waits. */}
+      {made.length > 0 && documents.autosave.isEmpty && (
+        <Notice kind="good" isNews>
+          <p>
+            {isUndone ? say('roadmap.panel.undone') : count('roadmap.panel.shifted', new Set(shifted).size)}
+          </p>
+        </Notice>
+      )}
+      {kept.length > 0 && (
+        <Notice kind="caution" isNews>
+          <p>{say('roadmap.panel.keptTheirs')}</p>
+          <ul>
+            {kept.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </Outcome>
   )
 }

@@ -1,9 +1,8 @@
 import { Button } from '../../panel/button'
 import { Notice } from '../../panel/notice'
-import { SaveFooter } from '../../panel/save-footer'
 import { useWords } from '../../panel/words'
 import type { OneProps } from './details'
-import { ScreenOf } from './screen'
+import { Outcome } from './screen'
 
 interface Props extends Omit<OneProps, 'rows'> {
   added: number
@@ -15,22 +14,22 @@ export function SplitMade({ documents, row, onGo, added, there }: Props) {
   const { say, count } = useWords()
   const sheet = say('names.templates.tasks')
   return (
-    <>
-      <ScreenOf title={say('roadmap.panel.split')} back={row.name} onBack={() => onGo('details')}>
-        <Notice kind="good" isNews>
-          {added > 0 && <p>{count('roadmap.panel.tasksMade', added, { sheet })}</p>}
-          {there > 0 && <p>{count('roadmap.panel.tasksThere', there)}</p>}
-        </Notice>
-        <p class="help">{say('roadmap.panel.seeBoard')}</p>
-      </ScreenOf>
-      <SaveFooter documents={documents}>
-        <Button isPrimary onClick={() => onGo('overview')}>
-          {say('roadmap.panel.all')}
-        </Button>
+    <Outcome
+      documents={documents}
+      row={row}
+      onGo={onGo}
+      title={say('roadmap.panel.split')}
+      buttons={
         <Button look="outlined" onClick={() => void documents.show('tasks').catch(() => {})}>
           {say('common.buttons.show')}
         </Button>
-      </SaveFooter>
-    </>
+      }
+    >
+      <Notice kind="good" isNews>
+        {added > 0 && <p>{count('roadmap.panel.tasksMade', added, { sheet })}</p>}
+        {there > 0 && <p>{count('roadmap.panel.tasksThere', there)}</p>}
+      </Notice>
+      <p class="help">{say('roadmap.panel.seeBoard')}</p>
+    </Outcome>
   )
 }

@@ -3,7 +3,6 @@ import { Button } from '../../panel/button'
 import { FieldError } from '../../panel/field'
 import { NeedsSheet } from '../../panel/needs-sheet'
 import { Notice } from '../../panel/notice'
-import { SaveFooter } from '../../panel/save-footer'
 import { useKept } from '../../panel/use-kept'
 import { useSubmit } from '../../panel/use-submit'
 import { useWords } from '../../panel/words'
@@ -24,7 +23,7 @@ export function Split(props: OneProps) {
   return hasTasks ? (
     <Lines {...props} />
   ) : (
-    <ScreenOf title={say('roadmap.panel.split')} back={row.name} onBack={() => onGo('details')}>
+    <ScreenOf documents={documents} row={row} onGo={onGo} title={say('roadmap.panel.split')}>
       <NeedsSheet documents={documents} template="tasks">
         <p>{say('roadmap.panel.noTasks', { sheet: say('names.templates.tasks') })}</p>
       </NeedsSheet>
@@ -88,46 +87,49 @@ function Lines({ documents, row, onGo }: OneProps) {
 
   if (made) return <SplitMade documents={documents} row={row} onGo={onGo} {...made} />
   return (
-    <>
-      <ScreenOf title={say('roadmap.panel.split')} back={row.name} onBack={() => onGo('details')}>
-        <p class="help">{say('roadmap.panel.splitHelp')}</p>
-        {finish === '' && <Notice kind="information">{say('roadmap.panel.noFinish')}</Notice>}
-        <ul class="lines" ref={list}>
-          {lines.map((line, index) => (
-            <SplitLine
-              key={index}
-              documents={documents}
-              number={index + 1}
-              line={line}
-              onLine={(next) => set(lines.map((one, at) => (at === index ? next : one)))}
-              onRemove={() => {
-                set(lines.filter((_, at) => at !== index))
-                focusLine(Math.max(0, index - 1))
-              }}
-            />
-          ))}
-        </ul>
-        <div class="buttons">
-          <Button
-            look="outlined"
-            onClick={() => {
-              set([...lines, { task: '', person: row.person, deadline: finish }])
-              focusLine(lines.length)
-            }}
-          >
-            {say('roadmap.panel.addLine')}
-          </Button>
-          {finish !== '' && <Button onClick={() => again(lines)}>{say('roadmap.panel.spread')}</Button>}
-        </div>
-        <FieldError>{form.formError}</FieldError>
-      </ScreenOf>
-      <SaveFooter documents={documents}>
+    <ScreenOf
+      documents={documents}
+      row={row}
+      onGo={onGo}
+      title={say('roadmap.panel.split')}
+      buttons={
         <Button isPrimary isBusy={form.isBusy || filled.length === 0} onClick={() => void add()}>
           {form.error?.canRetry
             ? say('common.buttons.retry')
             : count('roadmap.panel.makeTasks', filled.length)}
         </Button>
-      </SaveFooter>
-    </>
+      }
+    >
+      <p class="help">{say('roadmap.panel.splitHelp')}</p>
+      {finish === '' && <Notice kind="information">{say('roadmap.panel.noFinish')}</Notice>}
+      <ul class="lines" ref={list}>
+        {lines.map((line, index) => (
+          <SplitLine
+            key={index}
+            documents={documents}
+            number={index + 1}
+            line={line}
+            onLine={(next) => set(lines.map((one, at) => (at === index ? next : one)))}
+            onRemove={() => {
+              set(lines.filter((_, at) => at !== index))
+              focusLine(Math.max(0, index - 1))
+            }}
+          />
+        ))}
+      </ul>
+      <div class="buttons">
+        <Button
+          look="outlined"
+          onClick={() => {
+            set([...lines, { task: '', person: row.person, deadline: finish }])
+            focusLine(lines.length)
+          }}
+        >
+          {say('roadmap.panel.addLine')}
+        </Button>
+        {finish !== '' && <Button onClick={() => again(lines)}>{say('roadmap.panel.spread')}</Button>}
+      </div>
+      <FieldError>{form.formError}</FieldError>
+    </ScreenOf>
   )
 }

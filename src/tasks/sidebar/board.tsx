@@ -22,34 +22,33 @@ export function Board({ documents }: { documents: Documents }) {
   const names = namesOf(documents)
   const cards = documents
     .rows('tasks')
-    .map((record): TaskCard => {
-      const card = cardOf(documents, record)
-      return { ...card, stage: moves.stageOf(record, card.stage) }
-    })
+    .map((record) => moves.shown(cardOf(documents, record)))
     .filter((card) => card.task !== '')
   const lanes = inLanes(cards, names)
   const shown = lanes.map((lane) => lane.filter((card) => isShown(card, filter)))
   const open = useOpenRow(documents, 'tasks', 'task')
   const openCard = cards.find(({ record }) => record === open.record)
   const close = () => {
-    focusOn.current = { row: open.record?.row ?? 0, field: '.title' }
+    focusOn.current = `[data-row="${open.record?.row}"] .title`
     open.close()
   }
 
   /** A card that changes its column is a new element there: the focus follows it, to the question where one is asked. */
-  const focusOn = useRef<{ row: number; field: string } | undefined>(undefined)
+  const focusOn = useRef<string | undefined>(undefined)
   const follow = () => {
-    const { row, field } = focusOn.current ?? {}
-    const found = document.querySelector<HTMLElement>(`.card[data-row="${row}"] ${field}`)
-    if (found) focusOn.current = undefined
-    found?.focus()
+    const found = focusOn.current && document.querySelector<HTMLElement>(focusOn.current)
+    if (!found) return
+    focusOn.current = undefined
+    found.focus()
   }
   useEffect(follow)
   const drop = (card: TaskCard, lane: number) => {
     const asksWhy = lane === HOLD && card.reason === ''
-    focusOn.current = { row: card.record.row, field: asksWhy ? 'textarea' : '.title' }
+    const there = `[data-row="${card.record.row}"]`
+    focusOn.current = `[data-lane="${lane}"] ${there} ${asksWhy ? 'textarea' : '.title'}`
     void moves.move(card.record, lane).finally(() => {
-      if (focusOn.current) focusOn.current.field = '.title'
+      // Somebody else may have put it elsewhere.
+      if (focusOn.current) focusOn.current = `${there} .title`
       follow()
     })
   }
@@ -61,6 +60,7 @@ export function Board({ documents }: { documents: Documents }) {
   }
   return (
     <>
+      <h1 class="unseen">{say('board.title')}</h1>
       <Filter
         documents={documents}
         filter={filter}

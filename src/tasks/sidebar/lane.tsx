@@ -40,6 +40,7 @@ export function Lane(props: Props) {
     <section
       class={`lane${carried && carried.over === lane ? ' over' : ''}${lane === DONE ? ' quiet' : ''}`}
       aria-label={name}
+      data-lane={lane}
       onDragOver={(event) => {
         if (!carried) return
         event.preventDefault()

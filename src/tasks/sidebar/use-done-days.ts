@@ -37,6 +37,9 @@ export function useDoneDays(documents: Documents) {
   }
   return {
     forget,
+    /** The day that a task is about to have. */
+    day: ({ row, cells }: SheetRecord): string | undefined =>
+      expected.current.find(({ record }) => record.row === row && record.cells.task === cells.task)?.done,
     /** Once the task stands in that column. */
     write: (record: SheetRecord, to: number, done: string) => {
       forget(record.row, record.cells.task)

@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks'
 import type { Draft } from '../../panel/autosave'
 import type { CellValue, Documents, SheetRecord } from '../../panel/documents'
 import { laneOf } from '../cards'
-import { cardOf, DONE, findTask, namesOf } from './reads'
+import { cardOf, DONE, findTask, namesOf, type TaskCard } from './reads'
 import { upToDate } from './up-to-date'
 import { useDoneDays } from './use-done-days'
 
@@ -74,8 +74,7 @@ export function useMoves(documents: Documents) {
     moving.current.set(wayOf(shown), to)
     draw(undefined)
     try {
-      await documents.autosave.flush()
-      const { record, stages } = await upToDate(documents, shown)
+      const { record, stages } = await upToDate(documents, await documents.settled('tasks', shown))
       documents.type('tasks', record, 'stage', stages[to] ?? '')
       doneDays.forget(record.row, record.cells.task)
       if (to === DONE || card.done !== '') doneDays.write(record, to, to === DONE ? doneOn : '')
@@ -102,10 +101,12 @@ export function useMoves(documents: Documents) {
       const record = find(last.record.row, last.record.cells.task ?? '')
       return record ? move(record, last.from, last.done || documents.today) : undefined
     },
-    /** The stage that a card is shown in: while it is on its way, the one where she put it. */
-    stageOf: (record: SheetRecord, stage: string): string => {
-      const to = moving.current.get(wayOf(record))
-      return to === undefined ? stage : (namesOf(documents).stages[to] ?? stage)
+    /** A card as it is shown: while it is on its way, where she put it. */
+    shown: (card: TaskCard): TaskCard => {
+      const to = moving.current.get(wayOf(card.record))
+      const stage = to === undefined ? card.stage : (namesOf(documents).stages[to] ?? card.stage)
+      const done = to === DONE ? documents.today : doneDays.day(card.record)
+      return { ...card, stage, done: done ?? card.done }
     },
   }
 }
