@@ -10,6 +10,12 @@ const shown = (day: string, language: Language, options: Intl.DateTimeFormatOpti
 export const shownDay = (day: string, language: Language): string =>
   shown(day, language, { dateStyle: 'medium' })
 
+/** The same without the year where that is this one: 31 Jan. */
+export const shownNearDay = (day: string, today: string, language: Language): string =>
+  day.slice(0, 4) === today.slice(0, 4)
+    ? shown(day, language, { day: 'numeric', month: 'short' })
+    : shownDay(day, language)
+
 /** The month of a day, as a title: January 2026. */
 export function shownMonth(day: string, language: Language): string {
   const text = shown(day, language, { month: 'long', year: 'numeric' })

@@ -70,10 +70,11 @@ export function useDocuments(panel: string, reads: Reads, first: Read) {
       }),
     [],
   )
-  const refresh = async (): Promise<void> => {
+  const refresh = async (): Promise<Read> => {
     const fresh = await send(() => readSheets(reads))
     now.current.readAt = Date.now()
     setRead(fresh)
+    return fresh
   }
 
   useEffect(() => {
@@ -105,21 +106,36 @@ export function useDocuments(panel: string, reads: Reads, first: Read) {
   const stored = (template: string, record: SheetRecord | null, column: string): CellValue =>
     (record ? record.cells[column] : read.sheets[template]?.settings[column]) ?? ''
 
+  const draft = (template: string, record: SheetRecord | null, column: string): Draft | undefined =>
+    autosave.draft(idOf(template, record, column))
+  const value = (template: string, record: SheetRecord | null, column: string): CellValue =>
+    draft(template, record, column)?.after ?? stored(template, record, column)
+
+  /** Sends what is waiting; the row then goes by the name that it got, where it was renamed. */
+  const settled = async (template: string, record: SheetRecord): Promise<SheetRecord> => {
+    const column = reads[template]?.name ?? ''
+    const name = value(template, record, column)
+    await autosave.flush()
+    if (draft(template, record, column)) return record
+    return { ...record, cells: { ...record.cells, [column]: name } }
+  }
+
   return {
     today: read.today,
     sheet: (template: string): SheetRecords | null => read.sheets[template] ?? null,
     rows: (template: string): SheetRecord[] => read.sheets[template]?.rows ?? [],
     /** What a cell holds, or will hold once it is saved; a setting where there is no record. */
-    value: (template: string, record: SheetRecord | null, column: string): CellValue =>
-      autosave.draft(idOf(template, record, column))?.after ?? stored(template, record, column),
-    draft: (template: string, record: SheetRecord | null, column: string): Draft | undefined =>
-      autosave.draft(idOf(template, record, column)),
+    value,
+    draft,
     type: (template: string, record: SheetRecord | null, column: string, value: CellValue): void =>
       autosave.type(idOf(template, record, column), stored(template, record, column), value),
     settle: (template: string, record: SheetRecord | null, column: string, mine: boolean): void =>
       autosave.settle(idOf(template, record, column), mine),
     autosave,
+    settled,
     refresh,
+    /** For how long the sheets have not been read, in milliseconds. */
+    age: (): number => Date.now() - now.current.readAt,
     /** Adds rows and reads the sheet anew; rows that equal others in the columns of `unique` are left out. */
     async add(template: string, rows: Record<string, CellValue>[], unique: string[] = []): Promise<Added[]> {
       await autosave.flush()
@@ -128,8 +144,7 @@ export function useDocuments(panel: string, reads: Reads, first: Read) {
       return added
     },
     async remove(template: string, record: SheetRecord): Promise<boolean> {
-      await autosave.flush()
-      const { place } = idOf(template, record, '')
+      const { place } = idOf(template, await settled(template, record), '')
       if (!place) return false
       const isThere = await send(() => ask('documents.remove', { template, place }))
       await refresh()

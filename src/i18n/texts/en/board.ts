@@ -1,3 +1,5 @@
+import type { Plural } from '../../plural'
+
 export const board = {
   title: 'Task board',
   sentence:
@@ -11,5 +13,43 @@ export const board = {
     days: 'How many days a task that is done stays here. Empty: for ever.',
     limits:
       'How many tasks this stage should hold at most. When there are more, it is tinted: finish something before you begin something new. Empty: no limit.',
+  },
+  panel: {
+    empty:
+      'Your tasks as cards in six columns, from the first thought to “done”. Begin, and write down the first one.',
+    first: 'No tasks yet. Write down the first one in the column on the left.',
+    person: 'Whose tasks',
+    everybody: 'Everybody',
+    nobody: 'No one yet',
+    search: 'Search',
+    share: '{done} of {total} done',
+    none: 'No card fits.',
+    showAll: 'Show all',
+    of: '{count} of {limit}',
+    over: '{count} of {limit}: too many',
+    more: { one: 'Show {count} more', other: 'Show {count} more' } as Plural,
+    add: 'Add a task',
+    addTo: 'Add a task to “{stage}”',
+    what: 'What has to be done?',
+    needsName: 'A task needs a name.',
+    overdue: 'Overdue since {day}',
+    by: 'By {day}',
+    doneOn: 'Done on {day}',
+    priority: 'Priority: {priority}',
+    moveTo: 'Move to',
+    moved: '“{task}” is in “{stage}” now.',
+    full: '“{stage}” holds {count} now, at most {limit} were planned: finish something before you begin something new.',
+    there: '“{task}” was written down today already.',
+    removed: '“{task}” is deleted.',
+    gone: '“{task}” is no longer in the sheet: somebody deleted or renamed it.',
+    meanwhile: 'Somebody moved it to “{stage}” meanwhile.',
+    repeat: 'Move it to “{stage}” anyway',
+    leave: 'Leave it there',
+    pickedUp:
+      '“{task}” is picked up in “{stage}”. Arrow keys choose the column, Space drops it, Escape puts it back.',
+    isOver: '“{task}”: drop it in “{stage}”?',
+    removeAsk: 'Delete this task for good?',
+    keep: 'Keep it',
+    keys: 'Drag a card to another column. By keyboard: Space picks it up, ← and → choose the column, Space drops it, Escape puts it back.',
   },
 }
