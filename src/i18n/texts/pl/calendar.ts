@@ -6,7 +6,7 @@ export const calendar: Texts['calendar'] = {
   sentence:
     'Jeden wiersz to jeden post: kiedy, gdzie, co i kto. Potem zapisz wynik i rób więcej tego, co działa.',
   panel: {
-    title: 'Zaplanuj posty',
+    title: 'Zaplanuj treści',
     tabs: { rhythm: 'Rytm', fill: 'Wypełnij', month: 'Miesiąc' },
     empty:
       'Kalendarz trzyma każdy post w jednym wierszu: kiedy, gdzie, co i kto. Utwórz go, powiedz, jak często publikujesz, i wypełnij najbliższe tygodnie.',
