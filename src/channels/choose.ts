@@ -137,7 +137,8 @@ function testReasons(answers: Answers, id: string, tests: Record<Test, boolean>)
     if (tests[test]) return { key: test, points: TEST_POINTS[test], facts: [] }
     return { key: `${test}Not`, points: 0, facts: [] }
   })
-  if (!tests.sells || tests.wants || answers.aim === 'base') return reasons
+  const isLiked = NETWORKS.some((network) => network === id)
+  if (!isLiked || !tests.sells || tests.wants || answers.aim === 'base') return reasons
   return [...reasons, { key: 'likes', points: 0, facts: id === 'instagram' ? ['instagram-likes'] : [] }]
 }
 

@@ -41,13 +41,24 @@ export interface Fact {
   /** `guide`, `ours`, or the name of the page that states it. */
   source: string
   link?: string
-  /** The month that the page bears; without it the page bears none. */
+  /** The month that the page bears; empty where it bears none. */
   published?: string
   /** What is filled into the sentence. */
   numbers?: { people?: number; least?: number; advised?: number; share?: number; dollars?: number }
 }
 
 const guide = (numbers: Fact['numbers'] = {}): Fact => ({ source: 'guide', numbers })
+const tiktok = (page: string, published: string, numbers: Fact['numbers'] = {}): Fact => ({
+  source: 'TikTok Business Help Center',
+  link: `https://ads.tiktok.com/help/article/${page}`,
+  published,
+  numbers,
+})
+const google = (source: string, page: string, published = ''): Fact => ({
+  source,
+  link: `https://support.google.com/${page}`,
+  published,
+})
 
 const facts = {
   'facebook-users': guide({ people: 2_900_000_000 }),
@@ -65,36 +76,17 @@ const facts = {
   },
   'linkedin-jobs': guide(),
   'linkedin-usable': guide(),
-  'tiktok-place': {
-    source: 'TikTok Business Help Center',
-    link: 'https://ads.tiktok.com/help/article/location-targeting',
-    published: '2024-05',
-  },
-  'tiktok-budget': {
-    source: 'TikTok Business Help Center',
-    link: 'https://ads.tiktok.com/help/article/budget',
-    published: '2025-08',
-    numbers: { dollars: 50 },
-  },
-  'google-place': {
-    source: 'Google Business Profile Help',
-    link: 'https://support.google.com/business/answer/7091',
-  },
-  'google-eligible': {
-    source: 'Google Business Profile Help',
-    link: 'https://support.google.com/business/answer/13763036',
-  },
+  'tiktok-place': tiktok('location-targeting', '2024-05'),
+  'tiktok-budget': tiktok('budget', '2025-08', { dollars: 50 }),
+  'google-place': google('Google Business Profile Help', 'business/answer/7091'),
+  'google-eligible': google('Google Business Profile Help', 'business/answer/13763036'),
   'search-ads': guide(),
   advocates: guide(),
   'instagram-likes': guide(),
   'facebook-age': guide(),
   'facebook-home': guide(),
   'x-support': guide(),
-  'youtube-videos': {
-    source: 'YouTube Help',
-    link: 'https://support.google.com/youtube/answer/15424877',
-    published: '2024-10',
-  },
+  'youtube-videos': google('YouTube Help', 'youtube/answer/15424877', '2024-10'),
   content: { source: 'ours' },
 } satisfies Record<string, Fact>
 

@@ -50,8 +50,6 @@ export function testsOf(
   { id, record }: Choosable,
 ): Record<Test, boolean> {
   const ticked = (test: Test): boolean =>
-    isHers(record)
-      ? documents.value('channels', record, test) === true
-      : (draft.tests[id]?.[test] ?? false) === true
+    isHers(record) ? documents.value('channels', record, test) === true : draft.tests[id]?.[test] === true
   return Object.fromEntries(TESTS.map((test) => [test, ticked(test)])) as Record<Test, boolean>
 }

@@ -83,7 +83,7 @@ export function Questions({ documents, draft, all, onDone }: Props) {
         {name === 'make' && budget !== undefined && budget !== 'none' && written('amount', TextField)}
         {name === 'candidates' && <CandidateStep all={all} picked={picked} draft={draft} />}
         {name === 'tests' && <TestsStep documents={documents} picked={picked} draft={draft} />}
-        <FieldError>{error}</FieldError>
+        <FieldError>{picked.length === 0 && error}</FieldError>
       </Step>
       <SaveFooter documents={documents}>
         <StepButtons at={at} count={NAMES.length} onGo={go} last={tell('toResult')} onLast={onDone} />

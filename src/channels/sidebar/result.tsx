@@ -25,7 +25,7 @@ interface Props {
 /** The channels in their order, with the reasons; she says which she takes and what they are for. */
 export function ResultTab({ documents, draft, all, isShown, onBegin }: Props) {
   const words = useOwnWords()
-  const { say, tell, count } = words
+  const { tell, count } = words
   const form = useSubmit([])
   const [written, setWritten] = useState<number>()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -123,11 +123,6 @@ export function ResultTab({ documents, draft, all, isShown, onBegin }: Props) {
         <Button isPrimary isBusy={form.isBusy} onClick={write}>
           {tell('result.write')}
         </Button>
-        {written !== undefined && (
-          <Button onClick={() => void documents.show('channels').catch(() => {})}>
-            {say('common.buttons.show')}
-          </Button>
-        )}
         <div class="said">
           <FieldError>{form.formError}</FieldError>
           <p role="status" class="help">

@@ -237,7 +237,7 @@ export const channels = {
       why: 'What this rests on',
       how: 'How we weigh it',
       weights:
-        'It is a rule of thumb, no oracle. Each test and each reason gives a few points; what you said must be true first counts double. The three tests weigh most. What you do not sell to comes last.',
+        'It is a rule of thumb, no oracle. Each test and each reason gives a few points; what you said must be true first counts double. The three tests weigh most. What you do not sell to comes last. The right place is where what makes you different meets what the channel does well, and where the work stays easy.',
       asOf: '{source}, {month}',
       undated: '{source}; no date given, checked in {month}',
       guide: 'The authors of the guide that this add-on follows',
@@ -248,8 +248,6 @@ export const channels = {
       rankWas: 'in your sheet now: {rank}',
       purpose: 'What is it for?',
       purposeHelp: 'Who should do what here, and for which goal? “Use YouTube to sell more” is no purpose.',
-      difference:
-        'The right place is where what makes you different meets what the channel does well, and where the work stays easy.',
       suggestion: 'Suggestion: {text}',
       useSuggestion: 'Use the suggestion',
       takeBack: 'Take mine back',

@@ -239,7 +239,7 @@ export const channels: Texts['channels'] = {
       why: 'Saan ito nakabatay',
       how: 'Paano namin tinitimbang',
       weights:
-        'Gabay lang ito, hindi hula. May ilang puntos ang bawat tanong at bawat dahilan; doble ang dapat munang totoo. Pinakamabigat ang tatlong tanong. Nasa huli ang channel na wala kang binebentahan.',
+        'Gabay lang ito, hindi hula. May ilang puntos ang bawat tanong at bawat dahilan; doble ang dapat munang totoo. Pinakamabigat ang tatlong tanong. Nasa huli ang channel na wala kang binebentahan. Ang tamang lugar ay kung saan nagtatagpo ang kaibahan mo at ang galing ng channel, at madali pa ring gawin.',
       asOf: '{source}, {month}',
       undated: '{source}; walang petsa, tiningnan noong {month}',
       guide: 'Ang mga sumulat ng gabay na sinusunod ng add-on na ito',
@@ -251,8 +251,6 @@ export const channels: Texts['channels'] = {
       purpose: 'Para saan ito?',
       purposeHelp:
         'Sino ang gagawa ng ano rito, at para sa aling goal? Hindi layunin ang “mag-YouTube para lumaki ang benta”.',
-      difference:
-        'Ang tamang lugar ay kung saan nagtatagpo ang kaibahan mo at ang galing ng channel, at madali pa ring gawin.',
       suggestion: 'Mungkahi: {text}',
       useSuggestion: 'Gamitin ang mungkahi',
       takeBack: 'Ibalik ang sa akin',

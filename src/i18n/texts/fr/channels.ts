@@ -244,7 +244,7 @@ export const channels: Texts['channels'] = {
       why: 'Sur quoi cela repose',
       how: 'Comment nous pesons',
       weights:
-        'C’est une règle pratique, pas un oracle. Chaque question et chaque raison donne quelques points ; ce qui doit être vrai d’abord compte double. Les trois questions pèsent le plus. Là où vous ne vendez à personne passe en dernier.',
+        'C’est une règle pratique, pas un oracle. Chaque question et chaque raison donne quelques points ; ce qui doit être vrai d’abord compte double. Les trois questions pèsent le plus. Là où vous ne vendez à personne passe en dernier. Le bon endroit est là où ce qui vous rend différent rencontre ce que le canal fait bien, et où le travail reste facile.',
       asOf: '{source}, {month}',
       undated: '{source} ; sans date, vérifié en {month}',
       guide: 'Les auteurs du guide que suit ce module',
@@ -256,8 +256,6 @@ export const channels: Texts['channels'] = {
       purpose: 'À quoi servira-t-il ?',
       purposeHelp:
         'Qui doit faire quoi ici, et pour quel objectif ? « Utiliser YouTube pour vendre plus » n’est pas un rôle.',
-      difference:
-        'Le bon endroit est là où ce qui vous rend différent rencontre ce que le canal fait bien, et où le travail reste facile.',
       suggestion: 'Suggestion : {text}',
       useSuggestion: 'Prendre la suggestion',
       takeBack: 'Reprendre mon texte',

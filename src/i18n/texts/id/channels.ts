@@ -239,7 +239,7 @@ export const channels: Texts['channels'] = {
       why: 'Apa dasarnya',
       how: 'Cara kami menimbang',
       weights:
-        'Ini aturan praktis, bukan ramalan. Setiap uji dan setiap alasan memberi beberapa poin; hal yang harus ada lebih dulu dihitung dua kali. Ketiga uji paling berbobot. Kanal tempat Anda tidak menjual ditaruh paling akhir.',
+        'Ini aturan praktis, bukan ramalan. Setiap uji dan setiap alasan memberi beberapa poin; hal yang harus ada lebih dulu dihitung dua kali. Ketiga uji paling berbobot. Kanal tempat Anda tidak menjual ditaruh paling akhir. Tempat yang tepat adalah pertemuan antara keunikan Anda dan kelebihan kanal itu, dengan pekerjaan yang tetap ringan.',
       asOf: '{source}, {month}',
       undated: '{source}; tanpa tanggal, diperiksa {month}',
       guide: 'Penulis panduan yang diikuti add-on ini',
@@ -251,8 +251,6 @@ export const channels: Texts['channels'] = {
       purpose: 'Untuk apa kanal ini?',
       purposeHelp:
         'Siapa melakukan apa di sini, dan untuk tujuan apa? “Pakai YouTube supaya laris” bukan kegunaan.',
-      difference:
-        'Tempat yang tepat adalah pertemuan antara keunikan Anda dan kelebihan kanal itu, dengan pekerjaan yang tetap ringan.',
       suggestion: 'Saran: {text}',
       useSuggestion: 'Pakai saran ini',
       takeBack: 'Kembalikan punya saya',

@@ -237,7 +237,7 @@ export const channels: Texts['channels'] = {
       why: 'Na czym to się opiera',
       how: 'Jak ważymy',
       weights:
-        'To praktyczna zasada, nie wyrocznia. Każde pytanie i każdy powód daje kilka punktów; to, co musi się zgadzać przede wszystkim, liczy się podwójnie. Najwięcej ważą trzy pytania. Kanały, w których nikomu nie sprzedajesz, są na końcu.',
+        'To praktyczna zasada, nie wyrocznia. Każde pytanie i każdy powód daje kilka punktów; to, co musi się zgadzać przede wszystkim, liczy się podwójnie. Najwięcej ważą trzy pytania. Kanały, w których nikomu nie sprzedajesz, są na końcu. Dobre miejsce jest tam, gdzie to, co Cię wyróżnia, spotyka się z mocną stroną kanału, a praca pozostaje łatwa.',
       asOf: '{source}, {month}',
       undated: '{source}; bez daty, sprawdzono: {month}',
       guide: 'Autorzy poradnika, na którym opiera się ten dodatek',
@@ -249,8 +249,6 @@ export const channels: Texts['channels'] = {
       purpose: 'Po co będzie?',
       purposeHelp:
         'Kto ma tu co zrobić i dla jakiego celu? „YouTube, żeby więcej sprzedać” to jeszcze nie odpowiedź.',
-      difference:
-        'Dobre miejsce jest tam, gdzie to, co Cię wyróżnia, spotyka się z mocną stroną kanału, a praca pozostaje łatwa.',
       suggestion: 'Propozycja: {text}',
       useSuggestion: 'Użyj propozycji',
       takeBack: 'Przywróć moje',
