@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Documents } from '../../panel/documents'
 import { useWords } from '../../panel/words'
 import type { KeyDate } from '../key-dates'
@@ -29,9 +29,13 @@ export function MonthGrid({ documents, planning, month }: Props) {
   const table = useRef<HTMLTableElement>(null)
   const { carried } = month
   const carriedTo = carried?.to
-  // A card that changed its day is drawn anew: the focus goes along.
-  useEffect(() => {
-    if (carried) table.current?.querySelector<HTMLElement>('.carried')?.focus()
+  const row = useRef<number | undefined>(undefined)
+  // A card that changed its day is drawn anew: the focus goes along, before the next key is pressed.
+  useLayoutEffect(() => {
+    row.current = carried?.post.record.row ?? row.current
+    const card = table.current?.querySelector<HTMLElement>(`[data-row="${row.current}"]`)
+    if (card !== document.activeElement) card?.focus()
+    if (!carried) row.current = undefined
   }, [carriedTo])
   const byDay = new Map<string, ShownPost[]>()
   for (const post of planning.posts) {

@@ -31,7 +31,10 @@ export function PostDetails({ documents, planning, post, onClose }: Props) {
       class="details"
       aria-label={say('calendar.panel.month.details')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
+        if (event.key !== 'Escape') return
+        // The dialog would close as well.
+        event.preventDefault()
+        close()
       }}
     >
       <h2 ref={heading} tabIndex={-1}>

@@ -5,11 +5,10 @@ import { Notice } from '../../panel/notice'
 import { SaveFooter } from '../../panel/save-footer'
 import { useWords } from '../../panel/words'
 import { round } from '../diary'
-import type { Rhythm } from '../rhythm'
 import { AddChannel } from './add-channel'
 import { ChannelRow } from './channel-row'
 import { Efforts } from './efforts'
-import { shownHours } from './hours'
+import { hoursAWeek, shownHours } from './hours'
 import { LoadBar } from './load-bar'
 import type { Planning } from './use-planning'
 
@@ -51,14 +50,6 @@ export function RhythmTab({ documents, planning }: Props) {
       <SaveFooter documents={documents} />
     </>
   )
-}
-
-/** The hours that a channel takes in a week on average. */
-export function hoursAWeek({ posts, types, isPaused }: Rhythm, efforts: Record<string, number>): number {
-  if (isPaused) return 0
-  const all = types.reduce((sum, { weight }) => sum + weight, 0)
-  if (all === 0) return posts
-  return types.reduce((sum, { type, weight }) => sum + ((efforts[type] ?? 1) * weight * posts) / all, 0)
 }
 
 function Takes({ planning: { channels, efforts, capacity } }: { planning: Planning }) {
