@@ -22,14 +22,15 @@ export function Overview({ documents, rows, onOpen, onAdd }: Props) {
   const months = quarter(documents.today, later)
   return (
     <>
+      {rows.length > 0 && (
+        <Axis months={months} today={documents.today} onLater={(step) => setLater(step && later + step)} />
+      )}
       <div class="tab">
-        {rows.length === 0 ? (
+        {rows.length === 0 && (
           <>
             <p>{say('roadmap.panel.first')}</p>
             <p class="help">{say('roadmap.panel.rough')}</p>
           </>
-        ) : (
-          <Axis months={months} today={documents.today} onLater={(step) => setLater(step && later + step)} />
         )}
         {groups(rows, goalNames(documents)).map(({ goal, members }) => (
           <section class="group" key={goal}>

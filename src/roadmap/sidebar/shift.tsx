@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { readAmount } from '../../panel/amount'
 import { Button } from '../../panel/button'
-import { AmountField, CheckField, ChoiceField, DayField, SelectField } from '../../panel/field'
+import { AmountField, CheckField, DayField, SelectField } from '../../panel/field'
 import { useWords } from '../../panel/words'
 import { type Along, daysTo, moving } from '../shift'
 import type { OneProps } from './details'
@@ -50,8 +50,8 @@ export function Shift({ documents, rows, row, onGo }: OneProps) {
         </Button>
       }
     >
-      <ChoiceField<Way>
-        legend={say('roadmap.panel.where')}
+      <SelectField<Way>
+        label={say('roadmap.panel.where')}
         value={way}
         options={(['later', 'earlier', 'day'] as const).map((value) => ({
           value,
@@ -84,8 +84,8 @@ export function Shift({ documents, rows, row, onGo }: OneProps) {
           />
         </div>
       )}
-      <ChoiceField<Along>
-        legend={say('roadmap.panel.along')}
+      <SelectField<Along>
+        label={say('roadmap.panel.along')}
         value={along}
         options={[
           { value: 'alone', label: say('roadmap.panel.alone') },

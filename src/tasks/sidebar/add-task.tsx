@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import type { Documents } from '../../panel/documents'
 import { FieldError, TextField } from '../../panel/field'
@@ -25,7 +25,7 @@ export function AddTask({ documents, name, lane, moves, person }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) field.current?.focus()
     else if (wasOpen.current) opener.current?.focus()
     wasOpen.current = isOpen
@@ -49,9 +49,13 @@ export function AddTask({ documents, name, lane, moves, person }: Props) {
         // A task that was sent twice because the answer got lost is one; the same one next week is another.
         ['task', 'created'],
       )
-      if (added?.existed) moves.say({ kind: 'there', task })
+      moves.say({ kind: added?.existed ? 'there' : 'added', task })
       setText('')
       field.current?.focus()
+      // Without a priority it stands below the others.
+      setTimeout(() =>
+        document.querySelector(`[data-row="${added?.row}"]`)?.scrollIntoView({ block: 'nearest' }),
+      )
     })
 
   if (!isOpen)

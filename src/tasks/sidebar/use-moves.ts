@@ -9,7 +9,7 @@ import { useDoneDays } from './use-done-days'
 /** What became of the last thing she did with a card; said in words by the board. */
 export type News =
   | { kind: 'moved'; record: SheetRecord; from: number; to: number; done: string }
-  | { kind: 'removed' | 'gone' | 'there'; task: string }
+  | { kind: 'added' | 'removed' | 'gone' | 'there'; task: string }
   | { kind: 'refused'; task: string; message: string }
 
 /** Somebody else moved a card while she moved it: hers was not written, and can be repeated. */

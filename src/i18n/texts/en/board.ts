@@ -40,6 +40,7 @@ export const board = {
     moved: '“{task}” is in “{stage}” now.',
     full: '“{stage}” holds {count} now, at most {limit} were planned: finish something before you begin something new.',
     there: '“{task}” was written down today already.',
+    added: '“{task}” is written down.',
     removed: '“{task}” is deleted.',
     gone: '“{task}” is no longer in the sheet: somebody deleted or renamed it.',
     meanwhile: 'Somebody moved it to “{stage}” meanwhile.',

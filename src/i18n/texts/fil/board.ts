@@ -41,6 +41,7 @@ export const board: Texts['board'] = {
     moved: 'Nasa “{stage}” na ang “{task}”.',
     full: '{count} na ang nasa “{stage}” pero {limit} lang ang limit: tapusin muna ang iba bago magsimula ng bago.',
     there: 'Naisulat na ngayong araw ang “{task}”.',
+    added: 'Naisulat na ang “{task}”.',
     removed: 'Nabura na ang “{task}”.',
     gone: 'Wala na sa sheet ang “{task}”: may nagbura o nagpalit ng pangalan nito.',
     meanwhile: 'May naglipat na nito sa “{stage}”.',

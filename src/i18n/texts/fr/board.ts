@@ -41,6 +41,7 @@ export const board: Texts['board'] = {
     moved: '« {task} » est maintenant dans « {stage} ».',
     full: '« {stage} » en compte maintenant {count}, pour {limit} au plus : finissez quelque chose avant de commencer autre chose.',
     there: '« {task} » a déjà été notée aujourd’hui.',
+    added: '« {task} » est notée.',
     removed: '« {task} » est supprimée.',
     gone: '« {task} » n’est plus dans la feuille : quelqu’un l’a supprimée ou renommée.',
     meanwhile: 'Entre-temps, quelqu’un l’a déplacée vers « {stage} ».',

@@ -40,6 +40,7 @@ export const board: Texts['board'] = {
     moved: '“{task}” sekarang ada di “{stage}”.',
     full: '“{stage}” sekarang berisi {count}, padahal batasnya {limit}: selesaikan dulu sebelum mulai yang baru.',
     there: '“{task}” sudah dicatat hari ini.',
+    added: '“{task}” sudah dicatat.',
     removed: '“{task}” sudah dihapus.',
     gone: '“{task}” sudah tidak ada di sheet: ada yang menghapus atau mengganti namanya.',
     meanwhile: 'Sementara itu ada yang memindahkannya ke “{stage}”.',

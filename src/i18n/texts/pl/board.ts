@@ -45,6 +45,7 @@ export const board: Texts['board'] = {
     moved: '„{task}” jest teraz na etapie „{stage}”.',
     full: 'Na etapie „{stage}” jest teraz {count}, a limit to {limit}: skończ coś, zanim zaczniesz nowe.',
     there: '„{task}” jest już dzisiaj zapisane.',
+    added: '„{task}” jest zapisane.',
     removed: '„{task}” jest usunięte.',
     gone: 'W arkuszu nie ma już „{task}”: ktoś usunął to zadanie albo zmienił jego nazwę.',
     meanwhile: 'W międzyczasie ktoś przeniósł je na etap „{stage}”.',
