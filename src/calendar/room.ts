@@ -1,18 +1,21 @@
-import { panelItem, widePanelItem } from '../workbook/panel-item'
+import { panelItem } from '../workbook/panel-item'
 import type { Room } from '../workbook/room'
 import { addHolidays, beginKeyDates } from './commands'
+import { pages, procedures } from './panel'
 
 export const calendar: Room = {
   menu: [
     {
       title: (menu) => menu.calendar.title,
       items: [
-        widePanelItem('calendar', (menu) => menu.calendar.plan),
+        pages.calendar,
+        pages.plan,
         panelItem('link', (menu) => menu.calendar.link),
         'separator',
         { name: 'addHolidays', label: (menu) => menu.calendar.addHolidays, run: addHolidays },
       ],
     },
   ],
+  procedures,
   beginnings: { keydates: beginKeyDates },
 }

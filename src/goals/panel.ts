@@ -1,12 +1,10 @@
 import * as v from 'valibot'
 import { gridOf } from '../core/cells'
 import { readLog } from '../core/log'
-import { menuWords } from '../i18n/menu'
 import { cellDays } from '../workbook/cell-days'
 import { today } from '../workbook/clock'
-import { openPanel } from '../workbook/dialogs'
 import { channelKey, knownName } from '../workbook/known-names'
-import { currentLanguage } from '../workbook/language'
+import { leadingTo, panelItem } from '../workbook/panel-item'
 import { procedure } from '../workbook/room'
 import { findSheet } from '../workbook/sheets'
 import { readTable } from '../workbook/table'
@@ -32,11 +30,11 @@ const readHistory = procedure(v.strictObject({}), (): LogHistory | null => {
 })
 
 /** The two pages of goals lead to each other; the sidebar keeps its title. */
-const open = procedure(v.strictObject({ page: v.picklist(['goals', 'goal-parts']) }), ({ page }) => {
-  openPanel(page, menuWords(currentLanguage()).strategy.goals)
-  return null
-})
+const pages = {
+  goals: panelItem('goals', (menu) => menu.strategy.goals),
+  'goal-parts': panelItem('goal-parts', (menu) => menu.strategy.goals),
+}
 
-export const procedures = { 'goals.history': readHistory, 'goals.open': open }
+export const procedures = { 'goals.history': readHistory, 'goals.open': leadingTo(pages) }
 
 export type GoalProcedures = typeof procedures

@@ -201,9 +201,7 @@ describe('dist', () => {
   })
 
   test.each(panelPages())('%s opens quickly', (page) => {
-    // The content calendar is three screens and the rule that fills them, in a dialog of its own.
-    const most = page === 'panel-calendar.html' ? 90_000 : 60_000
-    expect(readFileSync(`dist/${page}`).length).toBeLessThanOrEqual(most)
+    expect(readFileSync(`dist/${page}`).length).toBeLessThanOrEqual(60_000)
   })
 
   test('holds only the scopes that nothing can do without', () => {

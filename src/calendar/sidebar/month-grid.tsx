@@ -5,12 +5,12 @@ import type { KeyDate } from '../key-dates'
 import { monthWeeks } from '../month-days'
 import { PostCard } from './post-card'
 import type { ShownPost } from './shown-posts'
+import type { Content } from './use-content'
 import type { Month } from './use-month'
-import type { Planning } from './use-planning'
 
 interface Props {
   documents: Documents
-  planning: Planning
+  content: Content
   month: Month
 }
 
@@ -22,7 +22,7 @@ function firstDay(documents: Documents, sayAny: (key: string) => string): number
   return [1, 2, 3, 4, 5, 6, 7].find((day) => sayAny(`month.weekdays.${day}`) === own) ?? 1
 }
 
-export function MonthGrid({ documents, planning, month }: Props) {
+export function MonthGrid({ documents, content, month }: Props) {
   const { sayAny } = useWords()
   const first = firstDay(documents, sayAny)
   const weeks = monthWeeks(month.month, first)
@@ -38,7 +38,7 @@ export function MonthGrid({ documents, planning, month }: Props) {
     if (!carried) row.current = undefined
   }, [carriedTo])
   const byDay = new Map<string, ShownPost[]>()
-  for (const post of planning.posts) {
+  for (const post of content.posts) {
     const day = carried?.post.record === post.record ? carried.to : post.day
     if (!month.isIn(post)) continue
     const list = byDay.get(day)
@@ -64,9 +64,9 @@ export function MonthGrid({ documents, planning, month }: Props) {
                 key={day}
                 day={day}
                 posts={byDay.get(day) ?? []}
-                keyDates={planning.keyDates.filter((one) => isOn(one, day, week[0] ?? ''))}
+                keyDates={content.keyDates.filter((one) => isOn(one, day, week[0] ?? ''))}
                 documents={documents}
-                planning={planning}
+                content={content}
                 month={month}
               />
             ))}
@@ -90,7 +90,7 @@ interface DayProps extends Props {
   keyDates: KeyDate[]
 }
 
-function DayCell({ day, posts, keyDates, documents, planning, month }: DayProps) {
+function DayCell({ day, posts, keyDates, documents, content, month }: DayProps) {
   const { count, language } = useWords()
   const [isAll, setAll] = useState(false)
   const [isOver, setOver] = useState(false)
@@ -132,7 +132,7 @@ function DayCell({ day, posts, keyDates, documents, planning, month }: DayProps)
         </p>
       ))}
       {shown.map((post) => (
-        <PostCard key={post.record.row} post={post} documents={documents} planning={planning} month={month} />
+        <PostCard key={post.record.row} post={post} documents={documents} content={content} month={month} />
       ))}
       {isFull && (
         <button type="button" class="link" onClick={() => setAll(true)}>

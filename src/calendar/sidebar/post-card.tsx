@@ -2,8 +2,8 @@ import type { Documents } from '../../panel/documents'
 import { useWords } from '../../panel/words'
 import { plusDays, plusMonths } from '../month-days'
 import { isMissed, isPublished, type ShownPost } from './shown-posts'
+import type { Content } from './use-content'
 import type { Month } from './use-month'
-import type { Planning } from './use-planning'
 
 /** How many days each key carries a post. */
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
@@ -11,7 +11,7 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -
 interface Props {
   post: ShownPost
   documents: Documents
-  planning: Planning
+  content: Content
   month: Month
 }
 
@@ -19,14 +19,14 @@ interface Props {
  * A post on its day. Enter and a click open it; Space picks it up and puts it down again, arrows carry it, Escape
  * leaves it where it was; and it can be dragged.
  */
-export function PostCard({ post, documents, planning, month }: Props) {
+export function PostCard({ post, documents, content, month }: Props) {
   const { say } = useWords()
   const { carried } = month
   const isCarried = carried?.post.record === post.record
   const published = isPublished(post, documents)
   const missed = isMissed(post, documents)
   const what = post.topic || say('calendar.panel.month.noTopic')
-  const type = planning.typeName(post.type)
+  const type = content.typeName(post.type)
   const also = [
     ...(post.topic ? [type] : []),
     missed ? say('calendar.panel.month.missed') : post.status,

@@ -4,11 +4,11 @@ import { AmountCell, DayCell, LongCell, SelectCell, TextCell } from '../../panel
 import type { Documents } from '../../panel/documents'
 import { useWords } from '../../panel/words'
 import { namesIn, type ShownPost, statusNames } from './shown-posts'
-import type { Planning } from './use-planning'
+import type { Content } from './use-content'
 
 interface Props {
   documents: Documents
-  planning: Planning
+  content: Content
   post: ShownPost
   onClose(): void
 }
@@ -16,7 +16,7 @@ interface Props {
 const same = (names: string[]) => names.map((name) => ({ value: name, label: name }))
 
 /** All that the plan says of a post; each field is a cell of the calendar. */
-export function PostDetails({ documents, planning, post, onClose }: Props) {
+export function PostDetails({ documents, content, post, onClose }: Props) {
   const { say } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -25,7 +25,7 @@ export function PostDetails({ documents, planning, post, onClose }: Props) {
     document.querySelector<HTMLElement>(`[data-row="${post.record.row}"]`)?.focus()
   }
   const cell = { documents, template: 'calendar', record: post.record }
-  const types = planning.typeChoices.map(({ text }) => ({ value: text, label: planning.typeName(text) }))
+  const types = content.typeChoices.map(({ text }) => ({ value: text, label: content.typeName(text) }))
   return (
     <aside
       class="details"

@@ -4,11 +4,11 @@ import type { Documents, SheetRecord } from '../../panel/documents'
 import { type Keep, keepIn } from '../../panel/keep'
 import { useWords } from '../../panel/words'
 import { type BestHour, bestHours } from '../best-hours'
-import type { KeyDate } from '../key-dates'
 import type { Rhythm } from '../rhythm'
 import { type DayNames, readTimes, readTypes, type Times, type Types } from '../rhythm-text'
 import { startingEffort, startingTimes, startingTypes, usualEffort } from '../starting-points'
-import { postsOf, type ShownPost } from './shown-posts'
+import type { ShownPost } from './shown-posts'
+import { useContent } from './use-content'
 
 /** Only this browser knows these: no sheet has a place for them. */
 interface Kept {
@@ -40,9 +40,9 @@ export function usePlanning(documents: Documents) {
     keep.write(JSON.stringify(next))
     setKept(next)
   }
-  const posts = postsOf(documents)
+  const content = useContent(documents)
+  const { posts, typeChoices } = content
   const log = useMemo(() => logOf(posts), [documents.rows('calendar')])
-  const typeChoices = documents.sheet('calendar')?.choices.type ?? []
   const typeKey = (type: string) =>
     typeChoices
       .find(({ text }) => foldName(text) === foldName(type))
@@ -56,23 +56,16 @@ export function usePlanning(documents: Documents) {
   )
   const capacity = documents.value('calendar', null, 'hours')
   return {
-    posts,
+    ...content,
     efforts,
-    typeChoices,
     dayNames: dayNamesIn(documents),
     lead: kept.lead,
     capacity: typeof capacity === 'number' ? capacity : null,
     channels: channelsOf(documents, log, typeChoices),
-    keyDates: keyDatesOf(documents),
     setLead: (lead: number) => change({ lead }),
     setEffort: (type: string, effort: number | null) => {
       const { [type]: _, ...others } = kept.efforts
       change({ efforts: effort === null ? others : { ...others, [type]: effort } })
-    },
-    /** A type of content in the panel's language, where the sheet's word is one of ours. */
-    typeName: (type: string): string => {
-      const choice = typeChoices.find(({ text }) => foldName(text) === foldName(type))
-      return choice ? words.sayAny(choice.key) : type
     },
   }
 }
@@ -178,26 +171,4 @@ function channelsOf(
     ]
   })
   return plans.sort((one, other) => (one.rank === other.rank ? 0 : one.rank - other.rank))
-}
-
-function keyDatesOf(documents: Documents): KeyDate[] {
-  const sheet = documents.sheet('keydates')
-  const given = ['holiday', 'occasion'].map(
-    (kind) => sheet?.choices.kind?.find(({ key }) => key === `keydates.kinds.${kind}`)?.text,
-  )
-  return (sheet?.rows ?? []).flatMap(({ cells }) => {
-    const [day, until, name, channel] = ['date', 'until', 'name', 'channel'].map((key) =>
-      String(cells[key] ?? '').trim(),
-    )
-    if (!day || !name) return []
-    return [
-      {
-        day,
-        until: until ?? '',
-        name,
-        channel: channel ?? '',
-        isCampaign: !given.includes(String(cells.kind ?? '')),
-      },
-    ]
-  })
 }

@@ -59,6 +59,7 @@ export const en = {
   },
   calendar: {
     title: 'Calendar',
+    month: 'See and move posts',
     plan: 'Plan the content',
     link: 'Build a tracked link',
     addHolidays: 'Add the holidays',

@@ -60,6 +60,7 @@ export const fil: MenuWords = {
   },
   calendar: {
     title: 'Calendar',
+    month: 'Tingnan at ilipat ang mga post',
     plan: 'Planuhin ang content',
     link: 'Gumawa ng tracked link',
     addHolidays: 'Idagdag ang mga holiday',

@@ -60,6 +60,7 @@ export const fr: MenuWords = {
   },
   calendar: {
     title: 'Calendrier',
+    month: 'Voir et déplacer les publications',
     plan: 'Planifier les contenus',
     link: 'Créer un lien suivi',
     addHolidays: 'Ajouter les fêtes et jours fériés',

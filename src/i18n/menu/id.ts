@@ -60,6 +60,7 @@ export const id: MenuWords = {
   },
   calendar: {
     title: 'Kalender',
+    month: 'Lihat dan pindahkan postingan',
     plan: 'Rencanakan konten',
     link: 'Buat tautan terlacak',
     addHolidays: 'Tambahkan hari libur',

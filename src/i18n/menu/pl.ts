@@ -60,6 +60,7 @@ export const pl: MenuWords = {
   },
   calendar: {
     title: 'Kalendarz',
+    month: 'Zobacz i przenieś posty',
     plan: 'Zaplanuj treści',
     link: 'Utwórz śledzony link',
     addHolidays: 'Dodaj święta',

@@ -6,7 +6,7 @@ export const calendar = {
     'Every post in one row: when, where, what and who. Then note what came of it, and do more of what works.',
   panel: {
     title: 'Plan the content',
-    tabs: { rhythm: 'Rhythm', fill: 'Fill', month: 'Month' },
+    tabs: { rhythm: 'Rhythm', fill: 'Fill' },
     empty:
       'Your calendar keeps every post in one row: when, where, what and who. Make it, say how often you publish, and fill the coming weeks.',
     noChannels: 'Which channels do you publish on? Make the sheet “{sheet}” first; this plan uses its names.',

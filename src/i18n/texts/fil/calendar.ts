@@ -7,7 +7,7 @@ export const calendar: Texts['calendar'] = {
     'Isang row ang bawat post: kailan, saan, ano at sino. Pagkatapos, itala ang resulta at dagdagan ang gumagana.',
   panel: {
     title: 'Planuhin ang content',
-    tabs: { rhythm: 'Ritmo', fill: 'Punan', month: 'Buwan' },
+    tabs: { rhythm: 'Ritmo', fill: 'Punan' },
     empty:
       'Nasa calendar mo ang bawat post sa isang row: kailan, saan, ano at sino. Gawin ito, sabihin kung gaano ka kadalas mag-post, at punan ang mga susunod na linggo.',
     noChannels:

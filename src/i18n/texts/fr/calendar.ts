@@ -7,7 +7,7 @@ export const calendar: Texts['calendar'] = {
     'Une ligne par publication : quand, où, quoi et qui. Notez ensuite le résultat, et faites davantage de ce qui marche.',
   panel: {
     title: 'Planifier les contenus',
-    tabs: { rhythm: 'Rythme', fill: 'Remplir', month: 'Mois' },
+    tabs: { rhythm: 'Rythme', fill: 'Remplir' },
     empty:
       'Votre calendrier garde chaque publication sur une ligne : quand, où, quoi et qui. Créez-le, dites à quel rythme vous publiez, et remplissez les semaines à venir.',
     noChannels:

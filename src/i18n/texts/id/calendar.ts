@@ -7,7 +7,7 @@ export const calendar: Texts['calendar'] = {
     'Satu baris untuk satu postingan: kapan, di mana, apa, dan siapa. Lalu catat hasilnya, dan perbanyak yang berhasil.',
   panel: {
     title: 'Rencanakan konten',
-    tabs: { rhythm: 'Ritme', fill: 'Isi', month: 'Bulan' },
+    tabs: { rhythm: 'Ritme', fill: 'Isi' },
     empty:
       'Kalender menyimpan tiap postingan dalam satu baris: kapan, di mana, apa, dan siapa. Buatlah, tentukan seberapa sering Anda menerbitkan, lalu isi minggu-minggu berikutnya.',
     noChannels:

@@ -7,7 +7,7 @@ export const calendar: Texts['calendar'] = {
     'Jeden wiersz to jeden post: kiedy, gdzie, co i kto. Potem zapisz wynik i rób więcej tego, co działa.',
   panel: {
     title: 'Zaplanuj treści',
-    tabs: { rhythm: 'Rytm', fill: 'Wypełnij', month: 'Miesiąc' },
+    tabs: { rhythm: 'Rytm', fill: 'Wypełnij' },
     empty:
       'Kalendarz trzyma każdy post w jednym wierszu: kiedy, gdzie, co i kto. Utwórz go, powiedz, jak często publikujesz, i wypełnij najbliższe tygodnie.',
     noChannels:

@@ -10,24 +10,22 @@ import { plusDays, plusMonths } from '../month-days'
 import { MonthGrid } from './month-grid'
 import { PostDetails } from './post-details'
 import { namesIn } from './shown-posts'
+import type { Content } from './use-content'
 import { type Month, useMonth } from './use-month'
-import type { Planning } from './use-planning'
 
 interface Props {
   documents: Documents
-  planning: Planning
-  isShown: boolean
+  content: Content
 }
 
 /** A month of posts; each can be opened, and moved to another day by hand or by keys. */
-export function MonthTab({ documents, planning, isShown }: Props) {
+export function MonthPage({ documents, content }: Props) {
   const { say } = useWords()
   const month = useMonth(documents)
-  const opened = planning.posts.find(({ record }) => record.row === month.open)
-  if (!isShown) return null
+  const opened = content.posts.find(({ record }) => record.row === month.open)
   return (
     <>
-      <MonthHead documents={documents} planning={planning} month={month} />
+      <MonthHead documents={documents} content={content} month={month} />
       <div role="status" class={month.news.isTrouble ? '' : 'unseen'}>
         {month.news.isTrouble ? (
           <Notice kind="caution">
@@ -38,12 +36,12 @@ export function MonthTab({ documents, planning, isShown }: Props) {
         )}
       </div>
       <div class="month-and-post">
-        <MonthGrid documents={documents} planning={planning} month={month} />
+        <MonthGrid documents={documents} content={content} month={month} />
         {opened && (
           <PostDetails
             key={opened.record.row}
             documents={documents}
-            planning={planning}
+            content={content}
             post={opened}
             onClose={() => month.setOpen(undefined)}
           />
@@ -51,16 +49,16 @@ export function MonthTab({ documents, planning, isShown }: Props) {
       </div>
       <p class="help">{say('calendar.panel.month.help')}</p>
       <SaveFooter documents={documents}>
-        <Undo planning={planning} month={month} />
+        <Undo content={content} month={month} />
       </SaveFooter>
     </>
   )
 }
 
-function Undo({ planning, month }: { planning: Planning; month: Month }) {
+function Undo({ content, month }: { content: Content; month: Month }) {
   const { say } = useWords()
   const { last } = month
-  const post = last && planning.posts.find(({ record, day }) => record.row === last.row && day === last.to)
+  const post = last && content.posts.find(({ record, day }) => record.row === last.row && day === last.to)
   if (!last || !post) return null
   return (
     <Button look="outlined" onClick={() => void month.move(post, last.from, true)}>
@@ -69,24 +67,14 @@ function Undo({ planning, month }: { planning: Planning; month: Month }) {
   )
 }
 
-function MonthHead({
-  documents,
-  planning,
-  month,
-}: {
-  documents: Documents
-  planning: Planning
-  month: Month
-}) {
+function MonthHead({ documents, content, month }: { documents: Documents; content: Content; month: Month }) {
   const { say, count, language } = useWords()
   const form = useSubmit([])
   const next = plusMonths(month.month, 1)
-  const shown = planning.posts.filter(
-    (post) => post.day >= month.month && post.day < next && month.isIn(post),
-  )
+  const shown = content.posts.filter((post) => post.day >= month.month && post.day < next && month.isIn(post))
   const examples = shown.filter(({ record }) => record.example).length
   const waiting = shown.filter(({ topic }) => topic === '').length
-  const undated = planning.posts.filter(({ day }) => day === '').length
+  const undated = content.posts.filter(({ day }) => day === '').length
   const channels = [
     ...new Set([...namesIn(documents, 'channels', 'channel'), ...namesIn(documents, 'calendar', 'channel')]),
   ]
