@@ -1,7 +1,7 @@
-/** The entries of a text, one a line; what people put before an entry of a list does not belong to it. */
-export function linesIn(text: string): string[] {
+/** The entries of a list that stands in one cell, one a line; what people put before an entry does not belong to it. */
+export function linesOf(text: string): string[] {
   return text
     .split(/\n+/)
-    .map((line) => line.replace(/^\s*(?:[-–—•*·]|\d+[.)])?\s*/, '').trim())
+    .map((line) => line.replace(/^\s*(?:[•·▪◦]\s*|[-–—*]\s+|\d{1,2}[.)]\s+)/, '').trim())
     .filter((line) => line !== '')
 }

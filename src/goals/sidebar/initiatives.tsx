@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { linesIn } from '../../core/lines'
+import { linesOf } from '../../core/lines'
 import { Button } from '../../panel/button'
 import { LongCell } from '../../panel/cell-field'
 import { CheckField, FieldError } from '../../panel/field'
@@ -19,7 +19,7 @@ export function Initiatives({ documents, goal }: PartsProps) {
   const [made, setMade] = useState<number>()
   const roadmap = documents.sheet('roadmap')
   const sheet = say('names.templates.roadmap')
-  const steps = [...new Set(linesIn(String(documents.value('goals', goal.record, 'steps'))))]
+  const steps = [...new Set(linesOf(String(documents.value('goals', goal.record, 'steps'))))]
   const there = new Set(documents.rows('roadmap').map((record) => String(record.cells.initiative)))
   const open = steps.filter((step) => !there.has(step))
   const chosen = open.filter((step) => !left.includes(step))

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { linesIn } from '../../core/lines'
+import { linesOf } from '../../core/lines'
 import { Button } from '../../panel/button'
 import { LongCell, SelectCell } from '../../panel/cell-field'
 import { shownDay, shownMonth } from '../../panel/days'
@@ -140,13 +140,13 @@ function MakeTasks({ documents, decisions }: { documents: Documents; decisions: 
   const stage = String(tasks.settings['stage-1'] ?? '')
   const make = () =>
     form.submit(async () => {
-      const rows = linesIn(decisions).map((task) => ({ task, stage }))
+      const rows = linesOf(decisions).map((task) => ({ task, stage }))
       const added = await documents.add('tasks', rows, ['task'])
       setMade(added.filter((one) => !one.existed).length)
     })
   return (
     <>
-      {linesIn(decisions).length === 0 ? (
+      {linesOf(decisions).length === 0 ? (
         <p class="help">{say('review.panel.noTasks')}</p>
       ) : (
         <div class="buttons">
