@@ -18,7 +18,7 @@ export function ownGrowth(fullMonths: readonly (number | null)[], addsUp: boolea
     .map((value, month) => ({ value, month }))
     .slice(addsUp ? -LONGEST : -LONGEST - 1)
     .filter((one): one is { value: number; month: number } => one.value !== null)
-  const [first, last] = [known[0], known.at(-1)]
+  const [first, last] = [known[0], known[known.length - 1]]
   if (!first || !last || first === last) return undefined
   if (addsUp) {
     const sum = known.reduce((total, { value }) => total + value, 0)

@@ -25,7 +25,7 @@ const DECIMALS = 1e6
 export function history(log: Log, today: Day): History {
   const months: number[] = [startOfPeriod('month', dayNumber(today) ?? 0)]
   while (months.length < MONTHS) months.unshift(startOfPeriod('month', (months[0] ?? 0) - 1))
-  const bounds = { from: months[0] ?? 0, to: startOfNext('month', months.at(-1) ?? 0) - 1 }
+  const bounds = { from: months[0] ?? 0, to: startOfNext('month', months[MONTHS - 1] ?? 0) - 1 }
   const groups = grouping(log)('month', bounds)
 
   const seriesOf = (channel: string, members: Group[]): Series[] => {

@@ -9,7 +9,7 @@ import { useOwnWords } from './own-words'
 import type { GoalProps } from './props'
 import { Chip } from './screen'
 import { timesOf } from './shown'
-import { Tip } from './wizard'
+import { Tip } from './tip'
 
 /** Which figure means success, where it starts and where it should lead. */
 export function Measure(props: GoalProps) {

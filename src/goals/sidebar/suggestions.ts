@@ -42,7 +42,8 @@ export function suggestionsFor(given: Given): Partial<Record<WayOfParts, Suggest
 
   const format = new Intl.DateTimeFormat(words.language, { month: 'short', year: 'numeric', timeZone: 'UTC' })
   const period = byPeriod(whole, spansOf({ start, deadline })).map((part) =>
-    of(format.formatRange(new Date(part.start), new Date(part.deadline)), part, {
+    // Names are typed and searched: no thin spaces in them.
+    of(format.formatRange(new Date(part.start), new Date(part.deadline)).replace(/\s/g, ' '), part, {
       start: part.start,
       deadline: part.deadline,
     }),

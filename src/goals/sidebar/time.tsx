@@ -4,9 +4,9 @@ import { afterMonths, endOfQuarter } from '../deadlines'
 import { useOwnWords } from './own-words'
 import type { GoalProps } from './props'
 import { Chip } from './screen'
+import { Tip } from './tip'
 import { Verdict } from './verdict'
 import { Way } from './way'
-import { Tip } from './wizard'
 
 /** By when, with the usual answers, and at once what that means for each month. */
 export function Time(props: GoalProps) {

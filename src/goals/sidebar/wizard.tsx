@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import { LongCell, SelectCell, TextCell } from '../../panel/cell-field'
-import { More } from '../../panel/notice'
 import { SaveFooter } from '../../panel/save-footer'
 import { Step, StepButtons } from '../../panel/steps'
 import { asked } from '../asked'
@@ -11,6 +10,7 @@ import { Measure } from './measure'
 import { useOwnWords } from './own-words'
 import type { GoalProps } from './props'
 import { Time } from './time'
+import { Tip } from './tip'
 
 /** SMART as five small steps; every field is a cell of the sheet and saves by itself. */
 export function Wizard({ first, ...props }: GoalProps & { first: number }) {
@@ -64,17 +64,6 @@ function Asked({ documents, goal, columns }: GoalProps & { columns: Question[] }
         )
       })}
     </>
-  )
-}
-
-/** What helps to answer, for those who want it. */
-export function Tip({ children }: { children: string }) {
-  const { own } = useOwnWords()
-  if (children === '') return null
-  return (
-    <More title={own('tips')}>
-      <p>{children}</p>
-    </More>
   )
 }
 

@@ -221,7 +221,7 @@ export const goals = {
         'The log does not have visits, orders and revenue for two months yet: fill in the amounts yourself.',
       needs:
         'First give the main goal a metric, a target, a start and a deadline. Then its parts can add up to it.',
-      name: '{goal}: {part}',
+      name: '{part}: {goal}',
       sum: 'Together: {sum} of {target}',
       add: { one: 'Add {count} goal', other: 'Add {count} goals' } as Plural,
       added: { one: '{count} goal added.', other: '{count} goals added.' } as Plural,

@@ -222,7 +222,7 @@ export const goals: Texts['goals'] = {
         'Wala pang dalawang buwan ng pagbisita, orders at kita: ikaw muna ang maglagay ng mga numero.',
       needs:
         'Bigyan muna ng metric, target, simula at deadline ang pangunahing goal. Saka magtutugma ang kabuuan ng mga bahagi.',
-      name: '{goal}: {part}',
+      name: '{part}: {goal}',
       sum: 'Lahat: {sum} sa {target}',
       add: { one: 'Magdagdag ng {count} goal', other: 'Magdagdag ng {count} goal' } as Plural,
       added: { one: '{count} goal ang naidagdag.', other: '{count} goal ang naidagdag.' } as Plural,

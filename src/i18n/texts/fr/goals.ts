@@ -107,8 +107,8 @@ export const goals: Texts['goals'] = {
   panel: {
     empty:
       'Un objectif mesurable, avec une date, c’est déjà la moitié du chemin. Cinq petites étapes pour chacun, et vous voyez ici s’il est réaliste.',
-    first: 'Commencez par vos cinq objectifs les plus importants. Déjà notés : {written}.',
-    many: 'Objectifs ouverts : {written}. D’un à douze, c’est un bon nombre : clôturez-en, ou rattachez-les à d’autres.',
+    first: 'Commencez par vos cinq objectifs les plus importants. Déjà notés : {written}.',
+    many: 'Objectifs ouverts : {written}. D’un à douze, c’est un bon nombre : clôturez-en, ou rattachez-les à d’autres.',
     add: 'Ajouter un objectif',
     all: 'Tous les objectifs',
     closed: 'Clos',
@@ -138,21 +138,21 @@ export const goals: Texts['goals'] = {
     },
     named:
       'Ses parties et ses actions le connaissent sous ce nom. Si vous le changez, choisissez-le là aussi.',
-    anywhere: 'Vide : tous les canaux ensemble.',
+    anywhere: 'Vide : tous les canaux ensemble.',
     baseline: 'Votre point de départ',
-    adds: 'Cet indicateur s’additionne : laissez vide, et le compte part de 0 le premier jour.',
-    inMonth: '{month} : {value}',
-    average: 'Un mois moyen : {value}',
+    adds: 'Cet indicateur s’additionne : laissez vide, et le compte part de 0 le premier jour.',
+    inMonth: '{month} : {value}',
+    average: 'Un mois moyen : {value}',
     take: 'Reprendre {value}',
     noFigures:
-      'Pas encore de chiffres pour cet indicateur. Saisissez-en dans la feuille « {sheet} », ou notez ce que vous savez.',
+      'Pas encore de chiffres pour cet indicateur. Saisissez-en dans la feuille « {sheet} », ou notez ce que vous savez.',
     example: 'Certains de vos chiffres viennent encore de l’exemple.',
-    target: 'Quel nombre dira que c’est réussi ?',
-    growth: 'Ou en croissance, en %',
+    target: 'Quel nombre dira que c’est réussi ?',
+    growth: 'Ou en croissance, en %',
     growthFrom: 'Par rapport à {value}, votre point de départ.',
-    growthOver: 'Par rapport à {value} : ce que la durée de l’objectif apporte à votre rythme habituel.',
-    percent: 'En pour cent : tapez 2,5 pour 2,5 %.',
-    measureIn: 'Mesurer en : {metric}',
+    growthOver: 'Par rapport à {value} : ce que la durée de l’objectif apporte à votre rythme habituel.',
+    percent: 'En pour cent : tapez 2,5 pour 2,5 %.',
+    measureIn: 'Mesurer en : {metric}',
     quarter: 'Fin du trimestre',
     months: { one: '{count} mois', many: '{count} mois', other: '{count} mois' } as Plural,
     chart: {
@@ -168,7 +168,7 @@ export const goals: Texts['goals'] = {
     verdict: {
       easy: 'À portée de main. Vous pourriez viser plus haut.',
       realistic: 'Exigeant, mais réaliste.',
-      ambitious: 'Ambitieux : il faudra du nouveau.',
+      ambitious: 'Ambitieux : il faudra du nouveau.',
       unrealistic: 'Sans doute irréaliste.',
       against: 'Jusqu’ici, vos chiffres ne vont pas dans ce sens.',
       grew: {
@@ -192,20 +192,20 @@ export const goals: Texts['goals'] = {
         other: 'Ces {count} derniers mois, vous avez eu {own} par mois.',
       } as Plural,
       needs: 'Cet objectif demande {needed} par mois.',
-      needsTimes: 'Cet objectif demande {needed} par mois, {times} fois plus.',
+      needsTimes: 'Cet objectif demande {needed} par mois, soit {times} fois plus.',
       reach: 'À votre rythme, vous en seriez d’ici là à {value} environ.',
       aim: 'Viser {value}',
-      little: 'Trop peu de chiffres pour en juger : il en faut pour deux mois complets.',
+      little: 'Trop peu de chiffres pour en juger : il en faut pour deux mois complets.',
     },
     flaws: {
       unchanged: 'La cible est là où vous êtes déjà.',
-      below: 'La cible est plus basse que votre point de départ. Est-ce voulu ?',
+      below: 'La cible est plus basse que votre point de départ. Est-ce voulu ?',
       past: 'L’échéance est passée.',
       backwards: 'L’échéance est avant le début.',
-      long: 'Plus de deux ans. Une stratégie en dure en général un : découpez cet objectif en objectifs d’un an.',
+      long: 'Plus de deux ans. Une stratégie en dure en général un : découpez cet objectif en objectifs d’un an.',
     },
-    complete: 'Il ne manque rien : cet objectif est SMART.',
-    lacks: 'Pour être SMART, il manque encore :',
+    complete: 'Il ne manque rien : cet objectif est SMART.',
+    lacks: 'Pour être SMART, il manque encore :',
     steps: 'Parcourir les cinq étapes',
     todo: {
       parts: 'Le découper en objectifs plus petits',
@@ -215,21 +215,21 @@ export const goals: Texts['goals'] = {
     reopen: 'Le rouvrir',
     outcome:
       'Actuellement à {value}. La ligne reste dans la feuille, comme repère pour vos prochains objectifs.',
-    sure: 'Supprimer « {goal} » ? Sa ligne disparaît aussi de la feuille.',
+    sure: 'Supprimer « {goal} » ? Sa ligne disparaît aussi de la feuille.',
     finish: 'Clôture',
     parts: {
       title: 'Objectifs plus petits',
-      how: 'Comment voulez-vous le découper ?',
+      how: 'Comment voulez-vous le découper ?',
       funnel: 'Visiteurs, commandes, panier moyen',
       period: 'Par période',
       channel: 'Par canal',
       funnelTip: 'Les trois progressent dans la même proportion. Ensemble, ils apportent le tout.',
       funnelEmpty:
-        'Il manque encore deux mois de visites, de commandes et de chiffre d’affaires : complétez vous-même les nombres.',
+        'Il manque encore deux mois de visites, de commandes et de chiffre d’affaires : complétez vous-même les nombres.',
       needs:
         'Donnez d’abord à l’objectif principal un indicateur, une cible, un début et une échéance. Ses parties pourront alors faire le compte.',
-      name: '{goal} : {part}',
-      sum: 'Ensemble : {sum} sur {target}',
+      name: '{part} : {goal}',
+      sum: 'Ensemble : {sum} sur {target}',
       add: {
         one: 'Ajouter {count} objectif',
         many: 'Ajouter {count} objectifs',
@@ -245,9 +245,9 @@ export const goals: Texts['goals'] = {
     initiatives: {
       title: 'Actions',
       about:
-        'Une action est ce que vous faites pour atteindre l’objectif. Dans la feuille « {sheet} », elle reçoit un responsable et des dates.',
+        'Une action est ce que vous faites pour atteindre l’objectif. Dans la feuille « {sheet} », elle reçoit un responsable et des dates.',
       empty: 'Notez au moins une étape, chacune sur sa ligne.',
-      needs: 'La feuille « {sheet} » n’existe pas encore.',
+      needs: 'La feuille « {sheet} » n’existe pas encore.',
       add: {
         one: 'Ajouter {count} action',
         many: 'Ajouter {count} actions',

@@ -208,7 +208,7 @@ export const goals: Texts['goals'] = {
         'Belum ada angka kunjungan, pesanan, dan pendapatan selama dua bulan: isi sendiri jumlahnya.',
       needs:
         'Beri dulu tujuan utama metrik, target, tanggal mulai, dan tenggat. Setelah itu bagian-bagiannya bisa dijumlahkan.',
-      name: '{goal}: {part}',
+      name: '{part}: {goal}',
       sum: 'Bersama: {sum} dari {target}',
       add: { other: 'Tambah {count} tujuan' } as Plural,
       added: { other: '{count} tujuan ditambahkan.' } as Plural,

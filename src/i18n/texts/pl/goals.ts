@@ -199,7 +199,7 @@ export const goals: Texts['goals'] = {
         other: 'W ostatnich {count} miesiącach było {own} miesięcznie.',
       } as Plural,
       needs: 'Ten cel wymaga {needed} miesięcznie.',
-      needsTimes: 'Ten cel wymaga {needed} miesięcznie, {times} raza tyle.',
+      needsTimes: 'Ten cel wymaga {needed} miesięcznie, czyli {times}× tyle.',
       reach: 'We własnym tempie będzie do tego czasu około {value}.',
       aim: 'Celuj w {value}',
       little: 'Za mało danych, żeby ocenić: potrzeba liczb z dwóch pełnych miesięcy.',
@@ -234,7 +234,7 @@ export const goals: Texts['goals'] = {
         'Nie ma jeszcze dwóch miesięcy wizyt, zamówień i przychodu: uzupełnij liczby samodzielnie.',
       needs:
         'Najpierw podaj w głównym celu wskaźnik, liczbę docelową, początek i termin. Wtedy części złożą się na całość.',
-      name: '{goal}: {part}',
+      name: '{part}: {goal}',
       sum: 'Razem: {sum} z {target}',
       add: {
         one: 'Dodaj {count} cel',
