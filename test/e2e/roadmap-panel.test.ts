@@ -53,7 +53,7 @@ describe('the roadmap panel', () => {
 
   it('lists initiatives by goal, with the overdue in words and how many tasks are done', async () => {
     await open(['goals', 'roadmap', 'tasks'])
-    expect(await panel.locator('.group h3').allInnerTexts()).toEqual([
+    expect(await panel.locator('.group h2').allInnerTexts()).toEqual([
       'Grow online sales by a quarter',
       'Double the German Instagram audience',
       '600 new e-mail addresses',

@@ -34,7 +34,7 @@ export function Overview({ documents, rows, onOpen, onAdd }: Props) {
         )}
         {groups(rows, goalNames(documents)).map(({ goal, members }) => (
           <section class="group" key={goal}>
-            <h3>{goal || say('roadmap.panel.noGoal')}</h3>
+            <h2>{goal || say('roadmap.panel.noGoal')}</h2>
             <ul>
               {members.map((row) => (
                 <Line key={row.record.row} {...{ documents, rows, row, months }} onOpen={() => onOpen(row)} />
