@@ -9,7 +9,7 @@ import { Details } from './details'
 import { Filter } from './filter'
 import { Lane } from './lane'
 import { NewsLine } from './news'
-import { cardOf, DONE, HOLD, namesOf, type TaskCard } from './reads'
+import { cardOf, DONE, findTask, HOLD, namesOf, type TaskCard } from './reads'
 import { useCarry } from './use-carry'
 import { useMoves } from './use-moves'
 
@@ -54,7 +54,9 @@ export function Board({ documents }: { documents: Documents }) {
   }
   const carry = useCarry({ lanes: names.stages.length, onDrop: drop })
   const dropped = (lane: number) => {
-    const card = cards.find(({ record }) => record.row === carry.carried?.row)
+    const { row = 0, task = '' } = carry.carried ?? {}
+    const carried = findTask(documents.rows('tasks'), row, task)
+    const card = cards.find(({ record }) => record === carried)
     carry.putBack()
     if (card) drop(card, lane)
   }

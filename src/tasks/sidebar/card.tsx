@@ -23,7 +23,7 @@ interface Props {
 export function CardView({ documents, card, lane, moves, carry, isTabStop, onFocus, onOpen }: Props) {
   const { say } = useWords()
   const { record, task } = card
-  const isCarried = carry.carried?.row === record.row
+  const isCarried = carry.isCarried(card)
   const isOnHold = lane === HOLD
   return (
     <li

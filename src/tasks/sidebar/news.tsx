@@ -21,7 +21,7 @@ export function NewsLine({ documents, moves, carried }: Props) {
   const inHand =
     carried?.byKeyboard &&
     say(carried.over === carried.from ? 'board.panel.pickedUp' : 'board.panel.isOver', {
-      task: carried.task,
+      task: String(carried.task),
       stage: stage(carried.over),
     })
   const sentence = inHand || (news && said(news))
