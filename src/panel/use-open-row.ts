@@ -18,33 +18,32 @@ export function findRow(
  */
 export function useOpenRow(documents: Documents, template: string, column: string) {
   const [id, setId] = useState(0)
-  const at = useRef<{ row: number; name: CellValue; names: CellValue[] } | undefined>(undefined)
+  const at = useRef<{ row: number; names: CellValue[] } | undefined>(undefined)
+  const nameOf = (one: SheetRecord): CellValue => one.cells[column] ?? ''
   const find = (): SheetRecord | undefined => {
     if (!at.current) return undefined
-    const { row, name, names } = at.current
+    const { row, names } = at.current
     const rows = documents.rows(template)
-    return (
-      rows.find((one) => one.row === row && names.includes(one.cells[column] ?? '')) ??
-      findRow(rows, column, row, name)
-    )
+    const there = rows.find((one) => one.row === row)
+    // A row that was just added is known by nothing but its number yet.
+    if (there && (names.length === 0 || names.includes(nameOf(there)))) return there
+    return names.length === 0 ? undefined : findRow(rows, column, row, names[0] ?? '')
   }
   const record = find()
   if (record && at.current) {
-    const names = [...new Set([...at.current.names, documents.value(template, record, column)])]
-    at.current = { row: record.row, name: record.cells[column] ?? '', names }
+    const names = [nameOf(record), documents.value(template, record, column), ...at.current.names]
+    at.current = { row: record.row, names: [...new Set(names)] }
+  }
+  const go = (next: { row: number; names: CellValue[] } | undefined) => {
+    at.current = next
+    setId((last) => last + 1)
   }
   return {
     /** Another one each time that a row is opened. */
     id,
     record,
-    open: ({ row, cells }: SheetRecord) => {
-      const name = cells[column] ?? ''
-      at.current = { row, name, names: [name] }
-      setId((last) => last + 1)
-    },
-    close: () => {
-      at.current = undefined
-      setId((last) => last + 1)
-    },
+    open: (one: SheetRecord | number) =>
+      go(typeof one === 'number' ? { row: one, names: [] } : { row: one.row, names: [nameOf(one)] }),
+    close: () => go(undefined),
   }
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { AmountCell, SelectCell } from '../../panel/cell-field'
 import type { Documents } from '../../panel/documents'
+import { ExampleMark } from '../../panel/example-mark'
 import { TextField } from '../../panel/field'
 import { useWords } from '../../panel/words'
 import { readTimes, writeTimes } from '../rhythm-text'
@@ -28,7 +29,7 @@ export function ChannelRow({ documents, planning, plan }: Props) {
     <section class={rhythm.isPaused ? 'rhythm paused' : 'rhythm'} aria-label={rhythm.channel}>
       <div class="about">
         <h2>{rhythm.channel}</h2>
-        {record.example && <span class="example">{say('common.exampleRow')}</span>}
+        <ExampleMark of={record} />
         {rhythm.isPaused && (
           <p class="caution">{say('calendar.panel.rhythm.paused', { state: sayAny(state) })}</p>
         )}

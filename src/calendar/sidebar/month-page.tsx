@@ -115,7 +115,7 @@ function MonthHead({ documents, content, month }: { documents: Documents; conten
           ...(undated > 0 ? [count('calendar.panel.month.undated', undated)] : []),
         ].join(' · ')}{' '}
         {examples > 0 && (
-          <span class="example">
+          <span class="mark">
             {say('common.exampleRow')}: {examples}
           </span>
         )}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import { AmountCell, DayCell, LongCell, SelectCell, TextCell } from '../../panel/cell-field'
 import type { Documents } from '../../panel/documents'
+import { ExampleMark } from '../../panel/example-mark'
 import { useWords } from '../../panel/words'
 import { namesIn, type ShownPost, statusNames } from './shown-posts'
 import type { Content } from './use-content'
@@ -40,7 +41,7 @@ export function PostDetails({ documents, content, post, onClose }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {say('calendar.panel.month.details')}
       </h2>
-      {post.record.example && <span class="example">{say('common.exampleRow')}</span>}
+      <ExampleMark of={post.record} />
       <LongCell {...cell} column="topic" rows={2} label={say('calendar.columns.topic')} />
       <div class="pair">
         <DayCell {...cell} column="date" label={say('common.date')} />

@@ -3,6 +3,7 @@ import { Button } from '../../panel/button'
 import { CheckCell, LongCell, SelectCell, TextCell } from '../../panel/cell-field'
 import { shownDay } from '../../panel/days'
 import type { Documents, SheetRecord } from '../../panel/documents'
+import { ExampleMark } from '../../panel/example-mark'
 import { Notice } from '../../panel/notice'
 import { isDue, SET_UP } from '../audit'
 import { nameOf } from './candidates'
@@ -24,7 +25,7 @@ function stateOf(documents: Documents, record: SheetRecord): string {
 
 /** One account: a line that tells how it stands, and below it, once opened, all there is to do. */
 export function Account({ documents, record, isOpen, onToggle }: Props) {
-  const { say, tell, sayAny } = useOwnWords()
+  const { tell, sayAny } = useOwnWords()
   const id = useId()
   const value = (column: string) => documents.value('channels', record, column)
   const done = SET_UP.filter((step) => value(step) === true).length
@@ -35,7 +36,7 @@ export function Account({ documents, record, isOpen, onToggle }: Props) {
       <h2>
         <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
           <span class="name">{nameOf(record)}</span>
-          {record.example && <span class="mark">{say('common.exampleRow')}</span>}
+          <ExampleMark of={record} />
           <span class="help">{value('handle')}</span>
           {state && <span class={isDanger ? 'bad' : 'help'}>{sayAny(`channels.states.${state}`)}</span>}
           <span class="help">{tell('accounts.done', { done, all: SET_UP.length })}</span>

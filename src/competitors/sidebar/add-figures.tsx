@@ -2,7 +2,7 @@ import { readAmount } from '../../panel/amount'
 import { Button } from '../../panel/button'
 import type { Documents } from '../../panel/documents'
 import { AmountField } from '../../panel/field'
-import { useKept } from '../../panel/kept'
+import { useKept } from '../../panel/use-kept'
 import { useSubmit } from '../../panel/use-submit'
 import { useWords } from '../../panel/words'
 import type { Newest } from '../figures'
@@ -21,7 +21,8 @@ type Typed = Partial<Record<(typeof COUNTS)[number], string>>
 export function AddFigures({ documents, who, channel, last }: Props) {
   const { say, language } = useWords()
   const form = useSubmit(COUNTS)
-  const [typed, setTyped] = useKept<Typed>(`competitors/${documents.today}/${who}/${channel}`, {})
+  const kept = useKept<Typed>(`competitors/${documents.today}/${who}/${channel}`, () => ({}))
+  const { value: typed, change: setTyped } = kept
   const shown = (count: number) => new Intl.NumberFormat(language).format(count)
   const send = () => {
     const row: Record<string, string | number> = { date: documents.today, who, channel }
@@ -34,7 +35,7 @@ export function AddFigures({ documents, who, channel, last }: Props) {
     if (Object.keys(row).length === 3) return form.refuse('followers', say('competitors.panel.needsCount'))
     void form.submit(async () => {
       await documents.add('rivals', [row], ['date', 'who', 'channel'])
-      setTyped({})
+      kept.clear()
     })
   }
   return (

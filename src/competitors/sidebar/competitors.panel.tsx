@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { type Documents, type Read, readSheets, useDocuments } from '../../panel/documents'
 import { NeedsSheet } from '../../panel/needs-sheet'
-import { useOpenRow } from '../../panel/open-row'
 import type { Panel } from '../../panel/panel'
+import { useOpenRow } from '../../panel/use-open-row'
 import { useWords } from '../../panel/words'
 import { Compare } from './compare'
 import { Fields } from './fields'
@@ -50,7 +50,7 @@ function Screens({ documents }: { documents: Documents }) {
   const home = {
     label: say('competitors.panel.all'),
     go() {
-      opened.open(undefined)
+      opened.close()
       setGroup(undefined)
       setComparing(false)
     },

@@ -1,6 +1,7 @@
 import { Button } from '../../panel/button'
 import { AmountCell } from '../../panel/cell-field'
 import type { Documents } from '../../panel/documents'
+import { ExampleMark } from '../../panel/example-mark'
 import { More, Notice } from '../../panel/notice'
 import { SaveFooter } from '../../panel/save-footer'
 import { Screen } from '../../panel/way-back'
@@ -64,15 +65,13 @@ export function Home({ documents, rivals, onOpen, onCompare }: Props) {
 }
 
 function Cards({ rivals, onOpen }: { rivals: readonly Rival[]; onOpen(row: number): void }) {
-  const { say } = useWords()
   return (
     <ul class="cards">
       {rivals.map((rival) => (
         <li key={rival.record.row}>
           <button type="button" onClick={() => onOpen(rival.record.row)}>
             <span class="name">
-              {rival.name || '–'}{' '}
-              {rival.record.example && <span class="mark">{say('common.exampleRow')}</span>}
+              {rival.name || '–'} <ExampleMark of={rival.record} />
             </span>
             <span class="help">
               <LookState look={rival.look} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import { shownDay } from '../../panel/days'
 import type { Documents } from '../../panel/documents'
+import { ExampleMark } from '../../panel/example-mark'
 import { More, Notice } from '../../panel/notice'
 import { RemoveRow } from '../../panel/remove-row'
 import { SaveFooter } from '../../panel/save-footer'
@@ -35,7 +36,7 @@ export function OneCompetitor({ documents, rival, back, onGroup }: Props) {
     <>
       <Screen back={back}>
         <h2>
-          {name} {record.example && <span class="mark">{say('common.exampleRow')}</span>}
+          {name} <ExampleMark of={record} />
         </h2>
         <p class="help">
           <LookState look={look} />

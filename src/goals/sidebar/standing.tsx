@@ -1,4 +1,5 @@
 import { shownDay } from '../../panel/days'
+import { ExampleMark } from '../../panel/example-mark'
 import { shownShare } from '../../panel/numbers'
 import type { State } from '../state'
 import type { Goal } from './goal'
@@ -21,7 +22,7 @@ export function Standing({ goal }: { goal: Goal }) {
   const state = goal.state ?? 'unknown'
   return (
     <span class="standing">
-      {record.example && <span class="mark">{say('common.exampleRow')}</span>}
+      <ExampleMark of={record} />
       <span class={`state ${state}`}>
         <b aria-hidden="true">{SIGNS[state]}</b>
         {goal.state ? say(`goals.states.${state}`) : own('draft')}

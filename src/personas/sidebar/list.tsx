@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import type { Documents } from '../../panel/documents'
+import { ExampleMark } from '../../panel/example-mark'
 import { FieldError } from '../../panel/field'
 import { More, Notice } from '../../panel/notice'
 import { SaveFooter } from '../../panel/save-footer'
@@ -83,7 +84,7 @@ function Item({ persona, onOpen }: { persona: Persona; onOpen(persona: Persona):
           <span class="help">
             {kindName} · {say('personas.panel.answered', { done, of })}
           </span>
-          {record.example && <span class="mark">{say('common.exampleRow')}</span>}
+          <ExampleMark of={record} />
         </span>
       </button>
     </li>

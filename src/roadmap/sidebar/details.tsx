@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import { AmountCell, CheckCell, DayCell, LongCell, SelectCell, TextCell } from '../../panel/cell-field'
 import type { Documents } from '../../panel/documents'
+import { ExampleMark } from '../../panel/example-mark'
 import { FieldError } from '../../panel/field'
 import { More } from '../../panel/notice'
 import { useSubmit } from '../../panel/use-submit'
@@ -50,7 +51,7 @@ export function Details({ documents, rows, row, onGo }: OneProps) {
         {row.tasks.total > 0 && (
           <p class="help">{count('roadmap.panel.tasksDone', row.tasks.total, { done: row.tasks.done })}</p>
         )}
-        {row.record.example && <span class="mark">{say('common.exampleRow')}</span>}
+        <ExampleMark of={row.record} />
       </div>
       <LongCell {...cell('initiative')} label={say('common.initiative')} rows={1} />
       <SelectCell {...cell('goal')} label={say('common.goal')} options={goalNames(documents).map(option)} />

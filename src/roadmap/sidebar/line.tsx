@@ -1,5 +1,6 @@
 import { shownNearDay } from '../../panel/days'
 import type { Documents } from '../../panel/documents'
+import { ExampleMark } from '../../panel/example-mark'
 import { useWords } from '../../panel/words'
 import { barIn } from '../axis'
 import { finishOf, warningOf } from '../initiative'
@@ -18,7 +19,7 @@ interface Props {
 /** An initiative in one look: who, when, how far, and its bar. */
 export function Line({ documents, rows, row, months, onOpen }: Props) {
   const words = useWords()
-  const { say, count } = words
+  const { count } = words
   const { today } = documents
   const { tasks, status, person } = row
   return (
@@ -32,11 +33,7 @@ export function Line({ documents, rows, row, months, onOpen }: Props) {
       {tasks.total > 0 && (
         <p class="help">{count('roadmap.panel.tasksDone', tasks.total, { done: tasks.done })}</p>
       )}
-      {row.record.example && (
-        <p>
-          <span class="mark">{say('common.exampleRow')}</span>
-        </p>
-      )}
+      <ExampleMark of={row.record} />
     </li>
   )
 }

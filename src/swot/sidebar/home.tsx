@@ -1,5 +1,6 @@
 import { Button } from '../../panel/button'
 import type { Documents } from '../../panel/documents'
+import { ExampleMark } from '../../panel/example-mark'
 import { More } from '../../panel/notice'
 import { SaveFooter } from '../../panel/save-footer'
 import { Screen } from '../../panel/way-back'
@@ -83,7 +84,7 @@ function Cards({ brands, onOpen }: { brands: readonly BrandRow[]; onOpen(row: nu
         <li key={record.row}>
           <button type="button" onClick={() => onOpen(record.row)}>
             <span class="name">
-              {who || '–'} {record.example && <span class="mark">{say('common.exampleRow')}</span>}
+              {who || '–'} <ExampleMark of={record} />
             </span>
             <span class="help">
               {say('swot.panel.filled', { filled: filledLists(lists), lists: LISTS.length })}

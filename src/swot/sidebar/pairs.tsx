@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import type { Documents } from '../../panel/documents'
 import { SelectField } from '../../panel/field'
-import { useKept } from '../../panel/kept'
 import { SaveFooter } from '../../panel/save-footer'
+import { useKept } from '../../panel/use-kept'
 import { Screen } from '../../panel/way-back'
 import { useWords } from '../../panel/words'
 import type { List } from '../lists'
@@ -31,7 +31,7 @@ export function Pairs({ documents, brands, back, chosen, onOpen }: Props) {
   const own = brands.own
   const [kind, setKind] = useState<Pair>(chosen?.kind ?? 'use')
   const [picked, setPicked] = useState<[number, number]>()
-  const [reworded, setReworded] = useKept<Reworded>('swot-pairs', {})
+  const { value: reworded, change: setReworded } = useKept<Reworded>('swot-pairs', () => ({}))
   if (!own) return null
   // The shop's own lists go with competitors of the same kind: an example says nothing about her shop.
   const others = brands.competitors.filter(({ record }) => record.example === own.record.example)

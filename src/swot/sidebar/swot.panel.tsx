@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { type Documents, type Read, readSheets, useDocuments } from '../../panel/documents'
 import { NeedsSheet } from '../../panel/needs-sheet'
 import { More } from '../../panel/notice'
-import { useOpenRow } from '../../panel/open-row'
 import type { Panel } from '../../panel/panel'
+import { useOpenRow } from '../../panel/use-open-row'
 import { useWords } from '../../panel/words'
 import { LISTS, type List } from '../lists'
 import { BrandSteps } from './brand-steps'
@@ -58,7 +58,7 @@ function Screens({ documents }: { documents: Documents }) {
   const back = {
     label: say('swot.panel.all'),
     go() {
-      brand.open(undefined)
+      brand.close()
       setScreen('home')
       setChosen(undefined)
     },

@@ -1,6 +1,7 @@
 import { Button } from '../../panel/button'
 import { shownNearDay } from '../../panel/days'
 import type { Documents } from '../../panel/documents'
+import { ExampleMark } from '../../panel/example-mark'
 import { useWords } from '../../panel/words'
 import { isOverdue } from '../cards'
 import { DONE, HOLD, namesOf, type TaskCard } from './reads'
@@ -21,7 +22,6 @@ interface Props {
 }
 
 export function CardView({ documents, card, lane, moves, carry, isTabStop, onFocus, onOpen }: Props) {
-  const { say } = useWords()
   const { record, task } = card
   const isCarried = carry.isCarried(card)
   const isOnHold = lane === HOLD
@@ -53,11 +53,7 @@ export function CardView({ documents, card, lane, moves, carry, isTabStop, onFoc
       </button>
       <Facts documents={documents} card={card} lane={lane} />
       {isOnHold && <Reason documents={documents} card={card} key={record.row} />}
-      {record.example && (
-        <p>
-          <span class="mark">{say('common.exampleRow')}</span>
-        </p>
-      )}
+      <ExampleMark of={record} />
       <Meanwhile card={card} moves={moves} documents={documents} />
     </li>
   )
