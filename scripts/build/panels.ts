@@ -30,7 +30,7 @@ async function page(panel: string): Promise<string> {
     write: false,
     outdir: '.',
     format: 'iife',
-    target: 'es2020',
+    target: 'es2022',
     charset: 'utf8',
     minify: true,
     // Children as arguments rather than as a property of every element: two to three kilobytes a page.

@@ -2,6 +2,6 @@
 export function linesOf(text: string): string[] {
   return text
     .split(/\n+/)
-    .map((line) => line.replace(/^\s*(?:[•·▪◦]\s*|[-–—*]\s+|\d{1,2}[.)]\s+)/, '').trim())
+    .map((line) => line.replace(/^\s*(?:[•·▪◦]\s*|[-–—*](?:\s+|$)|\d{1,2}[.)]\s+)/, '').trim())
     .filter((line) => line !== '')
 }

@@ -1,5 +1,6 @@
 import { Notice } from '../../panel/notice'
 import { flawsOf, type Judgement, judge, monthsOf } from '../judgement'
+import { typeInto } from './goal'
 import { useOwnWords } from './own-words'
 import type { GoalProps } from './props'
 import { Chip } from './screen'
@@ -31,7 +32,7 @@ export function Verdict(props: GoalProps) {
 
 /** The figures that say whether a goal is realistic, and the nearest target that is. */
 function Realism({ judgement, ...props }: GoalProps & { judgement: Judgement }) {
-  const { documents, goal } = props
+  const { goal } = props
   const { own, ownCount, language } = useOwnWords()
   const { shown } = useLog(props)
   const { realism, needed, times = 0, reachable, growth } = judgement
@@ -52,7 +53,7 @@ function Realism({ judgement, ...props }: GoalProps & { judgement: Judgement }) 
       {realism === 'unrealistic' && (
         <Chip
           label={own('verdict.aim', { value: shown(reachable) })}
-          onClick={() => documents.type('goals', goal.record, 'target', reachable)}
+          onClick={() => typeInto(props, 'target', reachable)}
         />
       )}
     </Notice>
