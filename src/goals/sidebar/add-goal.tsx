@@ -78,7 +78,7 @@ export function AddGoal({ documents, go }: ScreenProps) {
         />
       </form>
       <h3>{own('new.ideas')}</h3>
-      <div class="chips">
+      <div class="buttons">
         {(Object.keys(IDEAS) as Idea[]).map((key) => (
           <Chip
             key={key}

@@ -22,7 +22,7 @@ export function Close(props: PartsProps) {
       <LongCell {...cellOf(props, 'outcome')} label={say('goals.notes.outcome')} />
       <div class="cell">
         <DayCell {...cellOf(props, 'closed')} label={say('goals.columns.closed')} />
-        <div class="chips">
+        <div class="buttons">
           {goal.closed ? (
             <Chip label={own('reopen')} onClick={() => close('')} />
           ) : (

@@ -56,7 +56,7 @@ export function Vanity(props: GoalProps) {
   return (
     <Notice kind="caution" isNews>
       <p>{say('goals.hints.vanity')}</p>
-      <div class="chips">
+      <div class="buttons">
         {(['orders', 'revenue'] as const).map((metric) => (
           <Chip
             key={metric}

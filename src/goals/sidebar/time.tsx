@@ -23,7 +23,7 @@ export function Time(props: GoalProps) {
       <DayCell {...cellOf(props, 'start')} label={say('goals.columns.start')} />
       <div class="cell">
         <DayCell {...cellOf(props, 'deadline')} label={deadline.question} />
-        <div class="chips">
+        <div class="buttons">
           {quick.map(({ label, day }) => (
             <Chip
               key={label}

@@ -38,7 +38,7 @@ function Realism({ judgement, ...props }: GoalProps & { judgement: Judgement }) 
   const { realism, needed, times = 0, reachable, growth } = judgement
   const { perMonth, months } = growth
   const how = goal.addsUp ? 'had' : perMonth > 0 ? 'grew' : perMonth < 0 ? 'fell' : 'stood'
-  const said = new Intl.NumberFormat(language, { maximumFractionDigits: times < 10 ? 1 : 0 }).format(times)
+  const said = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(times)
   const isFine = realism === 'easy' || realism === 'realistic'
   return (
     <Notice kind={isFine ? 'good' : 'caution'} isNews>
