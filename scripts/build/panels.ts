@@ -30,6 +30,7 @@ async function page(panel: string): Promise<string> {
     write: false,
     outdir: '.',
     format: 'iife',
+    // A browser that opens Google Sheets knows this; only the script runs on Apps Script.
     target: 'es2022',
     charset: 'utf8',
     minify: true,
