@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks'
 import { Button } from '../../panel/button'
 import { FieldError, TextField } from '../../panel/field'
 import { useSubmit } from '../../panel/use-submit'
-import { asked } from '../asked'
 import { choiceText, filled } from './goal'
 import { useOwnWords } from './own-words'
 import type { ScreenProps } from './props'
@@ -18,12 +17,12 @@ const IDEAS = {
 type Idea = keyof typeof IDEAS
 
 export function AddGoal({ documents, go }: ScreenProps) {
-  const { say, own, sayAny, language } = useOwnWords()
+  const { say, own, sayAny, note } = useOwnWords()
   const form = useSubmit(['goal'])
   const [name, setName] = useState('')
   const [idea, setIdea] = useState<Idea>()
   const input = useRef<HTMLInputElement>(null)
-  const { question, tip } = asked(say('goals.notes.goal'), language)
+  const { question, tip } = note('goal')
   const type = (text: string) => {
     setName(text)
     form.clear()
@@ -79,7 +78,7 @@ export function AddGoal({ documents, go }: ScreenProps) {
         />
       </form>
       <h3>{own('new.ideas')}</h3>
-      <div class="chips">
+      <div class="buttons">
         {(Object.keys(IDEAS) as Idea[]).map((key) => (
           <Chip
             key={key}

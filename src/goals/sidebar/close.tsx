@@ -4,6 +4,7 @@ import { DayCell, LongCell } from '../../panel/cell-field'
 import { FieldError } from '../../panel/field'
 import { SaveFooter } from '../../panel/save-footer'
 import { useSubmit } from '../../panel/use-submit'
+import { cellOf, typeInto } from './goal'
 import { useOwnWords } from './own-words'
 import type { PartsProps } from './parts'
 import { Chip } from './screen'
@@ -14,15 +15,14 @@ export function Close(props: PartsProps) {
   const { documents, goal } = props
   const { say, own } = useOwnWords()
   const { shown } = useLog(props)
-  const cell = { documents, template: 'goals', record: goal.record }
-  const close = (day: string) => documents.type('goals', goal.record, 'closed', day)
+  const close = (day: string) => typeInto(props, 'closed', day)
   return (
     <>
       {goal.now !== undefined && <p class="help">{own('outcome', { value: shown(goal.now) })}</p>}
-      <LongCell {...cell} column="outcome" label={say('goals.notes.outcome')} />
+      <LongCell {...cellOf(props, 'outcome')} label={say('goals.notes.outcome')} />
       <div class="cell">
-        <DayCell {...cell} column="closed" label={say('goals.columns.closed')} />
-        <div class="chips">
+        <DayCell {...cellOf(props, 'closed')} label={say('goals.columns.closed')} />
+        <div class="buttons">
           {goal.closed ? (
             <Chip label={own('reopen')} onClick={() => close('')} />
           ) : (

@@ -12,6 +12,7 @@ import { type Data, loadGoals, openPage, READS, type TabName, taken } from './lo
 import { useOwnWords } from './own-words'
 import { Parts } from './parts'
 import './goals.css'
+import './goal-parts.css'
 
 /**
  * What follows from a goal: smaller ones, things to do, and in the end what came of it. It is a page of its own,

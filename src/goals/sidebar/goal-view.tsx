@@ -81,7 +81,7 @@ function Lacks({ goal, go }: GoalProps) {
   return (
     <Notice kind={isComplete ? 'good' : 'caution'}>
       <p>{own(isComplete ? 'complete' : 'lacks')}</p>
-      <div class="chips">
+      <div class="buttons">
         {goal.missing.map((criterion) => (
           <Chip
             key={criterion}

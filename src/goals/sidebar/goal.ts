@@ -87,6 +87,21 @@ export function goalOf(documents: Documents, record: SheetRecord): Goal {
   }
 }
 
+/** The cell of a goal that a field stands for. */
+export const cellOf = ({ documents, goal }: { documents: Documents; goal: Goal }, column: string) => ({
+  documents,
+  template: 'goals',
+  record: goal.record,
+  column,
+})
+
+/** Writes a cell of a goal, as the fields do. */
+export const typeInto = (
+  { documents, goal }: { documents: Documents; goal: Goal },
+  column: string,
+  value: CellValue,
+): void => documents.type('goals', goal.record, column, value)
+
 const keyOf = (key: string) => key.slice(key.lastIndexOf('.') + 1)
 
 /** The key of a text that was chosen in the sheet's language. */

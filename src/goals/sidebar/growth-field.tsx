@@ -5,6 +5,7 @@ import { typedAmount } from '../../panel/numbers'
 import { figureKind } from '../figure'
 import { growthIn, targetFor } from '../growth'
 import { monthsOf } from '../judgement'
+import { typeInto } from './goal'
 import { useOwnWords } from './own-words'
 import type { GoalProps } from './props'
 import { useLog } from './use-log'
@@ -14,7 +15,7 @@ const USUAL_MONTHS = 12
 
 /** The target as growth: the same cell, typed in percent of where she starts or of what her usual pace brings. */
 export function GrowthField(props: GoalProps) {
-  const { documents, goal } = props
+  const { goal } = props
   const { say, own, language } = useOwnWords()
   const { growth, shown } = useLog(props)
   const [typed, setTyped] = useState<{ text: string; target: number | null | undefined }>()
@@ -27,7 +28,7 @@ export function GrowthField(props: GoalProps) {
     const percents = readAmount(text.replace('%', ''), language)
     const next = typeof percents === 'number' ? targetFor(from, percents, isWhole) : percents
     setTyped({ text, target: next })
-    if (typeof next === 'number') documents.type('goals', goal.record, 'target', next)
+    if (typeof next === 'number') typeInto(props, 'target', next)
   }
   // What she typed is shown as she typed it, until the cell holds something else.
   const isHers = typed && (typeof typed.target !== 'number' || typed.target === target)

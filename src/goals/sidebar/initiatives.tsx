@@ -7,13 +7,14 @@ import { NeedsSheet } from '../../panel/needs-sheet'
 import { Notice } from '../../panel/notice'
 import { SaveFooter } from '../../panel/save-footer'
 import { useSubmit } from '../../panel/use-submit'
-import { asked } from '../asked'
+import { cellOf } from './goal'
 import { useOwnWords } from './own-words'
 import type { PartsProps } from './parts'
 
 /** Each line of the goal's steps becomes a row of the roadmap. */
-export function Initiatives({ documents, goal }: PartsProps) {
-  const { say, own, ownCount, language } = useOwnWords()
+export function Initiatives(props: PartsProps) {
+  const { documents, goal } = props
+  const { say, own, ownCount, note } = useOwnWords()
   const form = useSubmit([])
   const [left, setLeft] = useState<string[]>([])
   const [made, setMade] = useState<number>()
@@ -33,14 +34,7 @@ export function Initiatives({ documents, goal }: PartsProps) {
   return (
     <>
       <p class="help">{own('initiatives.about', { sheet })}</p>
-      <LongCell
-        documents={documents}
-        template="goals"
-        record={goal.record}
-        column="steps"
-        label={asked(say('goals.notes.steps'), language).question}
-        help={own('initiatives.empty')}
-      />
+      <LongCell {...cellOf(props, 'steps')} label={note('steps').question} help={own('initiatives.empty')} />
       {!roadmap && (
         <NeedsSheet documents={documents} template="roadmap">
           <p>{own('initiatives.needs', { sheet })}</p>

@@ -9,11 +9,10 @@ const ask = call<GoalProcedures>()
 export const READS = {
   goals: {
     name: 'goal',
-    columns: [
-      ...['goal', 'channel', 'metric', 'baseline', 'target', 'now', 'reached', 'time', 'start', 'deadline'],
-      ...['part', 'kind', 'specific', 'first', 'achievable', 'resources', 'relevant', 'steps'],
-      ...['closed', 'outcome'],
-    ],
+    columns: (
+      'goal channel metric baseline target now reached time start deadline part kind ' +
+      'specific first achievable resources relevant steps closed outcome'
+    ).split(' '),
   },
   channels: { name: 'channel', columns: ['channel'] },
   roadmap: { name: 'initiative', columns: ['initiative', 'goal'], settings: ['planned'] },

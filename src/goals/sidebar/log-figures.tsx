@@ -1,5 +1,6 @@
 import { shownMonth } from '../../panel/days'
 import { Notice } from '../../panel/notice'
+import { typeInto } from './goal'
 import { useOwnWords } from './own-words'
 import type { GoalProps } from './props'
 import { Chip } from './screen'
@@ -7,7 +8,7 @@ import { useLog } from './use-log'
 
 /** The last three months of the log, and the button that takes the latest level as the start. */
 export function LogFigures(props: GoalProps) {
-  const { documents, goal, log } = props
+  const { goal, log } = props
   const { say, own, language } = useOwnWords()
   const { values, growth, shown } = useLog(props)
   const known = values
@@ -36,7 +37,7 @@ export function LogFigures(props: GoalProps) {
       {!goal.addsUp && goal.plan.baseline !== latest.value && (
         <Chip
           label={own('take', { value: shown(latest.value) })}
-          onClick={() => documents.type('goals', goal.record, 'baseline', latest.value)}
+          onClick={() => typeInto(props, 'baseline', latest.value)}
         />
       )}
     </Notice>

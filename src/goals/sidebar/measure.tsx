@@ -1,8 +1,7 @@
 import { VANITY } from '../../core/vanity'
 import { AmountCell, SelectCell } from '../../panel/cell-field'
 import { Notice } from '../../panel/notice'
-import { asked } from '../asked'
-import { choiceText } from './goal'
+import { cellOf, choiceText, typeInto } from './goal'
 import { GrowthField } from './growth-field'
 import { LogFigures } from './log-figures'
 import { useOwnWords } from './own-words'
@@ -14,17 +13,15 @@ import { Tip } from './tip'
 /** Which figure means success, where it starts and where it should lead. */
 export function Measure(props: GoalProps) {
   const { documents, goal } = props
-  const { say, own, sayAny, language } = useOwnWords()
+  const { say, own, sayAny, note } = useOwnWords()
   const times = timesOf(goal.metric)
-  const cell = { documents, template: 'goals', record: goal.record }
-  const metric = asked(say('goals.notes.metric'), language)
+  const metric = note('metric')
   const choices = documents.sheet('goals')?.choices.metric ?? []
   return (
     <>
       <div class="cell">
         <SelectCell
-          {...cell}
-          column="metric"
+          {...cellOf(props, 'metric')}
           label={metric.question}
           options={choices.map(({ key, text }) => ({ value: text, label: sayAny(`names.${key}`) }))}
         />
@@ -35,21 +32,13 @@ export function Measure(props: GoalProps) {
         <>
           <LogFigures {...props} />
           <AmountCell
-            {...cell}
-            key={`baseline-${times}`}
-            column="baseline"
+            {...cellOf(props, 'baseline')}
             times={times}
             label={own('baseline')}
             help={goal.addsUp ? own('adds') : times > 1 ? own('percent') : undefined}
           />
           <div class="cell">
-            <AmountCell
-              {...cell}
-              key={`target-${times}`}
-              column="target"
-              times={times}
-              label={own('target')}
-            />
+            <AmountCell {...cellOf(props, 'target')} times={times} label={own('target')} />
             <GrowthField {...props} />
             <Tip>{say('goals.notes.target')}</Tip>
           </div>
@@ -60,20 +49,19 @@ export function Measure(props: GoalProps) {
 }
 
 /** Applause pays no bills: a goal that is to sell is measured in what was sold. */
-export function Vanity({ documents, goal }: GoalProps) {
+export function Vanity(props: GoalProps) {
+  const { documents, goal } = props
   const { say, own } = useOwnWords()
   if (goal.kind !== 'sell' || !VANITY.some((metric) => metric === goal.metric)) return null
   return (
     <Notice kind="caution" isNews>
       <p>{say('goals.hints.vanity')}</p>
-      <div class="chips">
+      <div class="buttons">
         {(['orders', 'revenue'] as const).map((metric) => (
           <Chip
             key={metric}
             label={own('measureIn', { metric: say(`names.metrics.${metric}`) })}
-            onClick={() =>
-              documents.type('goals', goal.record, 'metric', choiceText(documents, 'metric', metric))
-            }
+            onClick={() => typeInto(props, 'metric', choiceText(documents, 'metric', metric))}
           />
         ))}
       </div>

@@ -1,6 +1,6 @@
 import { DayCell } from '../../panel/cell-field'
-import { asked } from '../asked'
 import { afterMonths, endOfQuarter } from '../deadlines'
+import { cellOf, typeInto } from './goal'
 import { useOwnWords } from './own-words'
 import type { GoalProps } from './props'
 import { Chip } from './screen'
@@ -11,9 +11,8 @@ import { Way } from './way'
 /** By when, with the usual answers, and at once what that means for each month. */
 export function Time(props: GoalProps) {
   const { documents, goal } = props
-  const { say, own, ownCount, language } = useOwnWords()
-  const cell = { documents, template: 'goals', record: goal.record }
-  const deadline = asked(say('goals.notes.deadline'), language)
+  const { say, own, ownCount, note } = useOwnWords()
+  const deadline = note('deadline')
   const start = goal.plan.start ?? documents.today
   const quick = [
     { label: own('quarter'), day: endOfQuarter(start) },
@@ -21,16 +20,16 @@ export function Time(props: GoalProps) {
   ]
   return (
     <>
-      <DayCell {...cell} column="start" label={say('goals.columns.start')} />
+      <DayCell {...cellOf(props, 'start')} label={say('goals.columns.start')} />
       <div class="cell">
-        <DayCell {...cell} column="deadline" label={deadline.question} />
-        <div class="chips">
+        <DayCell {...cellOf(props, 'deadline')} label={deadline.question} />
+        <div class="buttons">
           {quick.map(({ label, day }) => (
             <Chip
               key={label}
               label={label}
               isChosen={goal.plan.deadline === day}
-              onClick={() => documents.type('goals', goal.record, 'deadline', day)}
+              onClick={() => typeInto(props, 'deadline', day)}
             />
           ))}
         </div>

@@ -1,5 +1,6 @@
 import { Notice } from '../../panel/notice'
 import { flawsOf, type Judgement, judge, monthsOf } from '../judgement'
+import { typeInto } from './goal'
 import { useOwnWords } from './own-words'
 import type { GoalProps } from './props'
 import { Chip } from './screen'
@@ -31,13 +32,13 @@ export function Verdict(props: GoalProps) {
 
 /** The figures that say whether a goal is realistic, and the nearest target that is. */
 function Realism({ judgement, ...props }: GoalProps & { judgement: Judgement }) {
-  const { documents, goal } = props
+  const { goal } = props
   const { own, ownCount, language } = useOwnWords()
   const { shown } = useLog(props)
   const { realism, needed, times = 0, reachable, growth } = judgement
   const { perMonth, months } = growth
   const how = goal.addsUp ? 'had' : perMonth > 0 ? 'grew' : perMonth < 0 ? 'fell' : 'stood'
-  const said = new Intl.NumberFormat(language, { maximumFractionDigits: times < 10 ? 1 : 0 }).format(times)
+  const said = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(times)
   const isFine = realism === 'easy' || realism === 'realistic'
   return (
     <Notice kind={isFine ? 'good' : 'caution'} isNews>
@@ -52,7 +53,7 @@ function Realism({ judgement, ...props }: GoalProps & { judgement: Judgement }) 
       {realism === 'unrealistic' && (
         <Chip
           label={own('verdict.aim', { value: shown(reachable) })}
-          onClick={() => documents.type('goals', goal.record, 'target', reachable)}
+          onClick={() => typeInto(props, 'target', reachable)}
         />
       )}
     </Notice>

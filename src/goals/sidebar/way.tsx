@@ -38,18 +38,13 @@ export function Way(props: GoalProps) {
 
 function Picture({ bars, label }: { bars: Bar[]; label: string }) {
   const largest = Math.max(...bars.flatMap(({ was = 0, plan = 0 }) => [was, plan]))
-  const rect = (kind: string, value: number | undefined, index: number, inset: number) => {
-    const height = largest > 0 ? Math.max(0, ((value ?? 0) / largest) * HEIGHT) : 0
-    return (
-      <rect
-        class={kind}
-        x={index * SLOT + inset}
-        width={SLOT - 2 * inset}
-        y={HEIGHT - height}
-        height={height}
-      />
-    )
-  }
+  /** The log stands slim before the plan. */
+  const columns = (series: 'was' | 'plan') =>
+    bars.map((bar, index) => {
+      const height = ((bar[series] ?? 0) / largest) * HEIGHT
+      const inset = series === 'was' && bar.plan !== undefined ? 3 : 1
+      return height > 0 ? `M${index * SLOT + inset} ${HEIGHT}v${-height}h${SLOT - 2 * inset}v${height}z` : ''
+    })
   return (
     <svg
       viewBox={`0 0 ${bars.length * SLOT} ${HEIGHT}`}
@@ -57,15 +52,14 @@ function Picture({ bars, label }: { bars: Bar[]; label: string }) {
       role="img"
       aria-label={label}
     >
-      {bars.map(({ plan }, index) => rect('plan', plan, index, 1))}
-      {bars.map(({ was, plan }, index) => rect('was', was, index, plan === undefined ? 1 : 3))}
+      <path class="plan" d={columns('plan').join('')} />
+      <path class="was" d={columns('was').join('')} />
     </svg>
   )
 }
 
 function Table({ bars, addsUp, shown }: { bars: Bar[]; addsUp: boolean; shown(value: number): string }) {
   const { own, language } = useOwnWords()
-  const format = new Intl.DateTimeFormat(language, { month: 'short', year: '2-digit', timeZone: 'UTC' })
   const columns = ['was', 'plan', ...(addsUp ? ['sum' as const] : [])] as ('was' | 'plan' | 'sum')[]
   return (
     <table>
@@ -81,7 +75,7 @@ function Table({ bars, addsUp, shown }: { bars: Bar[]; addsUp: boolean; shown(va
       <tbody>
         {bars.map((bar) => (
           <tr key={bar.month}>
-            <th scope="row">{format.format(Date.parse(bar.month))}</th>
+            <th scope="row">{shownMonth(bar.month, language)}</th>
             {columns.map((column) => {
               const value = bar[column]
               return <td key={column}>{value === undefined ? '' : shown(value)}</td>

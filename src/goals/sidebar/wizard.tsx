@@ -3,9 +3,8 @@ import { Button } from '../../panel/button'
 import { LongCell, SelectCell, TextCell } from '../../panel/cell-field'
 import { SaveFooter } from '../../panel/save-footer'
 import { Step, StepButtons } from '../../panel/steps'
-import { asked } from '../asked'
 import { CRITERIA } from '../smart'
-import { CHANNELS, choiceText, goalsIn, KINDS } from './goal'
+import { CHANNELS, cellOf, choiceText, goalsIn, KINDS } from './goal'
 import { Measure } from './measure'
 import { useOwnWords } from './own-words'
 import type { GoalProps } from './props'
@@ -44,21 +43,15 @@ export function Wizard({ first, ...props }: GoalProps & { first: number }) {
 type Question = 'specific' | 'first' | 'achievable' | 'resources' | 'relevant' | 'steps'
 
 /** The questions of the sheet's notes, with their tips to be folded out. */
-function Asked({ documents, goal, columns }: GoalProps & { columns: Question[] }) {
-  const { say, language } = useOwnWords()
+function Asked({ columns, ...props }: GoalProps & { columns: Question[] }) {
+  const { note } = useOwnWords()
   return (
     <>
       {columns.map((column) => {
-        const { question, tip } = asked(say(`goals.notes.${column}`), language)
+        const { question, tip } = note(column)
         return (
           <div class="cell" key={column}>
-            <LongCell
-              documents={documents}
-              template="goals"
-              record={goal.record}
-              column={column}
-              label={question}
-            />
+            <LongCell {...cellOf(props, column)} label={question} />
             <Tip>{tip}</Tip>
           </div>
         )
@@ -69,9 +62,8 @@ function Asked({ documents, goal, columns }: GoalProps & { columns: Question[] }
 
 function Specific(props: GoalProps) {
   const { documents, goal } = props
-  const { say, own, language } = useOwnWords()
-  const cell = { documents, template: 'goals', record: goal.record }
-  const channel = asked(say('goals.notes.channel'), language)
+  const { say, own, note } = useOwnWords()
+  const channel = note('channel')
   const isNamed =
     goalsIn(documents).some((one) => one.part === goal.name) ||
     documents.rows('roadmap').some((one) => one.cells.goal === goal.name)
@@ -79,14 +71,12 @@ function Specific(props: GoalProps) {
   return (
     <>
       <TextCell
-        {...cell}
-        column="goal"
+        {...cellOf(props, 'goal')}
         label={say('common.goal')}
         help={isNamed ? own('named') : undefined}
       />
       <SelectCell
-        {...cell}
-        column="kind"
+        {...cellOf(props, 'kind')}
         label={say('goals.notes.kind')}
         options={KINDS.map((key) => ({
           value: choiceText(documents, 'kind', key),
@@ -95,8 +85,7 @@ function Specific(props: GoalProps) {
       />
       <div class="cell">
         <TextCell
-          {...cell}
-          column="channel"
+          {...cellOf(props, 'channel')}
           label={channel.question}
           help={own('anywhere')}
           suggestions={channels.length > 0 ? channels : CHANNELS.map((key) => say(`names.channels.${key}`))}
@@ -117,10 +106,7 @@ function Relevant(props: GoalProps) {
       <Asked {...props} columns={['relevant']} />
       <div class="cell">
         <SelectCell
-          documents={documents}
-          template="goals"
-          record={goal.record}
-          column="part"
+          {...cellOf(props, 'part')}
           label={say('goals.columns.part')}
           options={[...new Set(others.map(({ name }) => name))].map((name) => ({ value: name, label: name }))}
         />
