@@ -119,7 +119,7 @@ const knows = (script: string) =>
 /** One page for each panel of the rooms. */
 const panelPages = (): string[] =>
   readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((file) => /sidebar\/(\w+)\.panel\.tsx$/.exec(file)?.[1])
+    .map((file) => /sidebar\/([\w-]+)\.panel\.tsx$/.exec(file)?.[1])
     .flatMap((name) => (name ? [`panel-${name}.html`] : []))
 
 describe('Code.js', () => {

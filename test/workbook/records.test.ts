@@ -170,12 +170,16 @@ describe('the sheets of the owner, as panels see them', () => {
       ).toBe('')
     })
 
+    // The field of a page knows no carriage return, nor does the stand-in.
     test('whatever it is', () => {
       fc.assert(
-        fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), (text) => {
-          const [added] = answered<{ row: number }[]>(add([{ [column]: text }]))
-          expect(read([column])?.rows.find((one) => one.row === added?.row)?.cells[column]).toBe(text)
-        }),
+        fc.property(
+          fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((one) => !one.includes('\r')),
+          (text) => {
+            const [added] = answered<{ row: number }[]>(add([{ [column]: text }]))
+            expect(read([column])?.rows.find((one) => one.row === added?.row)?.cells[column]).toBe(text)
+          },
+        ),
         { numRuns: 30 },
       )
     })
