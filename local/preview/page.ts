@@ -159,16 +159,19 @@ export class Page {
     const { title, html, width, height, kind } = page
     const size = { ...(width && { width }), ...(height && { height }) }
     const host = { run: this.run, focusEditor: () => this.grid?.focus() }
-    this.closeDialog = showDialog(
+    const close = showDialog(
       { title, html, ...size, modal: kind === 'modal' },
       this.words.close,
       host,
       () => {
+        // A dialog tells a little later that it is closed: by then another one may stand in its place.
+        if (this.closeDialog !== close) return
         this.closeDialog = () => {}
         page.close()
         this.grid?.focus()
       },
     )
+    this.closeDialog = close
   }
 
   private async ask(text: string, yes: () => void, no?: () => void): Promise<void> {

@@ -264,10 +264,10 @@ describe('the content calendar', () => {
       }))
       await beginWith([rhythm], many)
       await openMonth()
-      // Only the month that is shown is drawn: four posts on each of its 28 days, and those of no other month.
-      await eventually(() => panel.locator('.post').count(), 4 * 28)
+      // Only the weeks that are shown are drawn, with four posts a day: five of February, six of March.
+      await eventually(() => panel.locator('.post').count(), 4 * 5 * 7)
       await panel.getByRole('button', { name: 'Next month' }).click()
-      await eventually(() => panel.locator('.post').count(), 4 * 31)
+      await eventually(() => panel.locator('.post').count(), 4 * 6 * 7)
     })
   })
 
