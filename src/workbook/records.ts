@@ -87,16 +87,21 @@ export function readRecords(ours: OurSheet, columns: string[], settings: string[
   requireColumns(table, columns, words())
   const spoken = wordsIn(ours.language as Language)
   const { code, decimals } = currencyByCode(ours.currency)
-  const cellsOf = (row: Row) => Object.fromEntries(columns.map((key) => [key, row.cells.get(key) ?? '']))
-  const isFilled = (row: Row) => columns.some((key) => !isBlank(row.cells.get(key) ?? ''))
+  const record = (row: number, example: boolean, cell: (key: string) => CellValue | undefined) => ({
+    row,
+    example,
+    cells: Object.fromEntries(columns.map((key) => [key, cell(key) ?? ''])),
+  })
+  const rows = table.rows.map((row) => record(row.number, row.untouched, (key) => row.cells.get(key)))
+  // A list that the sheet calculates spills from the last row of the head.
+  const isList = !columns.some((key) => columnOf(table.template, key)?.input)
+  if (isList) rows.unshift(record(table.layout.anchorRow, false, (key) => table.head('anchor', key)))
   return {
     sheet: ours.sheet.getName(),
     language: ours.language,
     currency: { code, decimals },
     year: ours.year,
-    rows: table.rows
-      .filter(isFilled)
-      .map((row) => ({ row: row.number, example: row.untouched, cells: cellsOf(row) })),
+    rows: rows.filter(({ cells }) => Object.values(cells).some((value) => !isBlank(value))),
     settings: Object.fromEntries(settings.map((name) => [name, table.setting(name)])),
     choices: Object.fromEntries(
       columns.flatMap((key) => {

@@ -38,10 +38,7 @@ describe('the SWOT panel', () => {
   const button = (name: string) => panel.getByRole('button', { name, exact: true })
   /** Below the title of the column and its prompt. */
   const brandsIn = async () =>
-    (await sheetRows(page, 'SWOT'))
-      .map(({ who }) => who)
-      .filter((who) => who !== '')
-      .slice(2)
+    (await sheetRows(page, 'SWOT')).map(({ who }) => who).filter((who) => who !== '')
   const cell = async (who: string, column: string) =>
     (await sheetRows(page, 'SWOT')).find((row) => row.who === who)?.[column]
 
@@ -90,7 +87,6 @@ describe('the SWOT panel', () => {
     await panel.getByText('It stands in the sheet “Roadmap”.').waitFor()
     const planned = (await sheetRows(page, 'Roadmap')).filter(({ initiative }) => initiative !== '')
     expect(planned.map(({ initiative, status }) => [initiative, status])).toEqual([
-      ['Initiative', 'Status'],
       ['Beeswax candles for Germany, in German', 'Planned'],
     ])
     // What is done is marked, and the next pair is one that is open.

@@ -51,6 +51,15 @@ describe('the sheets of the owner, as panels see them', () => {
     )
   })
 
+  test('a list that the sheet calculates is told from its first entry on', () => {
+    const google = openAddon()
+    google.ui.click('Create', 'Strategy')
+    const { sheets } = answered<{ sheets: { strategy: { rows: { cells: Cells }[] } } }>(
+      call(google, 'read', { sheets: { strategy: { columns: ['people'] } } }),
+    )
+    expect(sheets.strategy.rows.map(({ cells }) => cells.people)).toEqual(['Emma', 'Daniel', 'Sofia'])
+  })
+
   describe('a row', () => {
     const { google, read, add, save, remove } = withSheet('tasks')
     const place = (row: number, value: string) => ({ row, key: 'task', value })
