@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import vm from 'node:vm'
 import type { Template } from '../../sheets-templates/template'
 import { menuWords } from '../../src/i18n/menu'
@@ -27,6 +27,27 @@ const shown = new Set(
     [...JSON.stringify(template).matchAll(/"((?:\w+\.)+[\w-]+)\\?"/g)].map(([, key]) => key ?? ''),
   ),
 )
+const pages = readdirSync('dist')
+  .filter((file) => file.startsWith('panel-'))
+  .map((file) => readFileSync(`dist/${file}`, 'utf8'))
+  .join('\n')
+
+/**
+ * Whether a panel says a text: its key stands in a page, whole or up to what is filled in. Some panels name their own
+ * texts without what all of them begin with.
+ */
+function isSaid(key: string): boolean {
+  const own = key.split(/\.(?:panel|link)\./)[1]
+  return [key, ...(own ? [own] : [])].some((name) => {
+    const parts = name.split('.')
+    const begins = parts.slice(1).map((_, index) => `\`${parts.slice(0, index + 1).join('.')}.\${`)
+    return (
+      ['"', "'", '`'].some((quote) => pages.includes(quote + name + quote)) ||
+      begins.some((one) => pages.includes(one))
+    )
+  })
+}
+
 const script = vm.createContext({})
 vm.runInContext(readFileSync('dist/Code.js', 'utf8'), script)
 const isFunction = (name: string): boolean => vm.runInContext(`typeof ${name} === 'function'`, script)
@@ -36,9 +57,10 @@ const says = (key: string): boolean => {
   const found = [texts, scriptWords.en, menuWords('en')].some((source) => {
     let value: unknown = source
     for (const part of key.split('.')) value = (value as Record<string, unknown> | undefined)?.[part]
+    if (value && typeof value === 'object' && 'other' in value) return true
     return typeof value === 'string' && value !== ''
   })
-  return found && shown.has(key)
+  return found && (shown.has(key) || isSaid(key))
 }
 
 const ANCHOR = (heading: string): string =>

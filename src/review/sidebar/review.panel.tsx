@@ -28,14 +28,18 @@ const READS = {
 function ReviewPanel({ data }: { data: Read }) {
   const { say } = useWords()
   const documents = useDocuments('review', READS, data)
-  if (!documents.sheet('review')) {
-    return (
-      <NeedsSheet documents={documents} template="review">
-        <p>{say('review.panel.empty')}</p>
-      </NeedsSheet>
-    )
-  }
-  return <Months documents={documents} />
+  return (
+    <>
+      <h1 class="unseen">{say('names.templates.review')}</h1>
+      {documents.sheet('review') ? (
+        <Months documents={documents} />
+      ) : (
+        <NeedsSheet documents={documents} template="review">
+          <p>{say('review.panel.empty')}</p>
+        </NeedsSheet>
+      )}
+    </>
+  )
 }
 
 const monthIn = (record: SheetRecord): string => String(record.cells.month ?? '').slice(0, 7)
