@@ -27,7 +27,19 @@ export function showDialog(
     if (width !== undefined) frame.root.style.width = `${width}px`
     if (height !== undefined) frame.root.style.height = `${height}px`
   }
-  const close = () => dialog.close()
+  let isOpen = true
+  // At once, so that two dialogs are never there together: the browser tells of the closing a little later.
+  const gone = () => {
+    if (!isOpen) return
+    isOpen = false
+    frame.remove()
+    dialog.remove()
+    onClose()
+  }
+  const close = () => {
+    dialog.close()
+    gone()
+  }
   const frame = new Frame(spec.title, spec.html, { ...host, close, size, escape: close })
   size(spec.width ?? 600, spec.height ?? 400)
   dialog.append(
@@ -39,11 +51,8 @@ export function showDialog(
     ),
     frame.root,
   )
-  dialog.addEventListener('close', () => {
-    frame.remove()
-    dialog.remove()
-    onClose()
-  })
+  // Escape closes a modal dialog without asking anybody.
+  dialog.addEventListener('close', gone)
   document.body.append(dialog)
   if (spec.modal) dialog.showModal()
   else dialog.show()

@@ -67,7 +67,7 @@ describe('the strategy guide', () => {
 
     await press('Next')
     expect(await heading()).toBe('Who buys from you, and what moves them?')
-    expect(await focusedIn(panel)).toBe('Who buys from you, and what moves them?')
+    await eventually(() => focusedIn(panel), 'Who buys from you, and what moves them?')
     for (let skipped = 0; skipped < 8; skipped++) await press('Skip')
     await answer().fill('Instagram')
     await press('Done')
@@ -243,7 +243,7 @@ describe('the strategy guide', () => {
     const tabTo = async (name: string) => {
       for (let tries = 0; tries < 30 && (await focusedIn(panel)) !== name; tries++)
         await page.keyboard.press('Tab')
-      expect(await focusedIn(panel)).toBe(name)
+      await eventually(() => focusedIn(panel), name)
     }
     await panel.locator('h2').focus()
     await tabTo('Answer the ★ questions')

@@ -72,7 +72,7 @@ describe('the roadmap panel', () => {
     const hostile = '=1+1 <img src=x onerror=alert(1)> 🕯️'
     await open(['roadmap'])
     await button('Add an initiative').click()
-    expect(await focusedIn(panel)).toBe('Add an initiative')
+    await eventually(() => focusedIn(panel), 'Add an initiative')
     await button('Add').click()
     await panel.getByText('Write down what you will do.').waitFor()
     await panel.getByLabel('Initiative', { exact: true }).fill(hostile)

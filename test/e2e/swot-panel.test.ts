@@ -73,7 +73,7 @@ describe('the SWOT panel', () => {
       await page.keyboard.press('Enter')
     }
     await panel.getByText('4 of 4 lists filled in').waitFor()
-    expect(await focusedIn(panel)).toBe('Your shop')
+    await eventually(() => focusedIn(panel), 'Your shop')
     await eventually(() => cell('Mellis', 'strengths'), 'Local beeswax\nFast replies')
     expect(await cell('Mellis', 'threats')).toBe('Wax gets dearer')
 
