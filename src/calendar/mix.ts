@@ -86,7 +86,7 @@ export function arrange(
   for (const type of types) left.set(type, (left.get(type) ?? 0) + 1)
   const order: string[] = []
   for (const { before, after } of around) {
-    const previous = before ?? order.at(-1)
+    const previous = before ?? order[order.length - 1]
     const open = [...left.keys()].filter((type) => left.get(type))
     const most = (candidates: string[]) =>
       [...candidates].sort((one, other) => (left.get(other) ?? 0) - (left.get(one) ?? 0))[0]

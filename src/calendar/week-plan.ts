@@ -60,7 +60,7 @@ export class WeekPlan {
     const near = own.filter((day) => open.includes(day))
     const total = postsInWeek(rhythm.posts, week)
     const part = own.length > 0 ? near.length / own.length : open.length / 7
-    const there = diary.between(channel, open[0] ?? 0, open.at(-1) ?? 0).length
+    const there = diary.between(channel, open[0] ?? 0, open[open.length - 1] ?? 0).length
     const outside = diary.between(channel, week, week + 6).length - there
     const pins = this.pins.filter((pin) => pin.channel === channel && weekOf(pin.day) === week)
     const ofRhythm = Math.min(Math.round(total * part), total - outside)
@@ -88,7 +88,7 @@ export class WeekPlan {
       if (share.blocked || share.types.length >= share.fits) return
       const may = this.typesFor(share)
       const fitting = may.filter((type) => effortOf(type) <= left)
-      const type = fitting.find((one) => one !== share.types.at(-1)) ?? fitting[0]
+      const type = fitting.find((one) => one !== share.types[share.types.length - 1]) ?? fitting[0]
       if (type === undefined) {
         const next = may.reduce((one, other) => (effortOf(other) < effortOf(one) ? other : one), may[0] ?? '')
         const reason = effortOf(next) > capacity ? 'too-long' : 'capacity'

@@ -51,10 +51,14 @@ const keyOf = ({ template, place, column }: CellId): string =>
   JSON.stringify([template, column, place ? [place.row, place.key, place.value, place.also] : null])
 
 /** How a row is found once one of its cells has changed. */
-export function placeAfter(place: Place, column: string, after: CellValue): Place {
+function placeAfter(place: Place, column: string, after: CellValue): Place {
   if (column === place.key) return { ...place, value: after }
   return place.also && column in place.also ? { ...place, also: { ...place.also, [column]: after } } : place
 }
+
+/** A cell by which its row is found. */
+const tellsItsRow = ({ place, column }: CellId): boolean =>
+  place !== undefined && (column === place.key || column in (place.also ?? {}))
 
 export class Autosave {
   state: SaveState = 'none'
@@ -77,6 +81,11 @@ export class Autosave {
 
   get isEmpty(): boolean {
     return this.drafts.size === 0
+  }
+
+  /** Whether there is something that can be sent; what she has to decide about first is not waiting. */
+  get isWaiting(): boolean {
+    return this.waiting.length > 0
   }
 
   get all(): Draft[] {
@@ -205,7 +214,7 @@ export class Autosave {
     } else if (problem.kind === 'changed' && asked.sent?.includes(problem.now)) {
       // An earlier call of hers, whose answer was lost: that is no somebody else.
       this.drafts.set(key, { id, before: problem.now, after })
-    } else if (problem.kind === 'gone' && id.column === id.place?.key && asked.sent?.length) {
+    } else if (problem.kind === 'gone' && tellsItsRow(id) && asked.sent?.length) {
       this.lookUnder(this.likelyName(asked, asked.sent), asked, after)
     } else if (problem.kind === 'refused' && after !== asked.after) {
       // She is mending it already.
@@ -213,7 +222,7 @@ export class Autosave {
     } else this.drafts.set(key, { id, before, after, sent, problem })
   }
 
-  /** The row may have a name already that she gave it by a call whose answer was lost. */
+  /** The row may go by a value already that she gave it by a call whose answer was lost. */
   private lookUnder(name: CellValue, asked: Draft, after: CellValue): void {
     const renamed = { ...asked, after: name }
     const sent = asked.sent?.filter((value) => value !== name) ?? []
@@ -225,7 +234,8 @@ export class Autosave {
   /** The one under which she went on typing, or else the last one. */
   private likelyName({ id }: Draft, sent: CellValue[]): CellValue {
     const isTyped = (value: CellValue) =>
-      id.place !== undefined && this.draft({ ...id, place: { ...id.place, value } }) !== undefined
+      id.place !== undefined &&
+      this.draft({ ...id, place: placeAfter(id.place, id.column, value) }) !== undefined
     return sent.find(isTyped) ?? (sent.at(-1) as CellValue)
   }
 

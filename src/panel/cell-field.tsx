@@ -139,18 +139,27 @@ interface AmountProps extends CellProps {
   times?: number
 }
 
+interface Typed {
+  text: string
+  amount: number | null | undefined
+  /** What the cell held before she typed. */
+  began: CellValue
+}
+
 /** A number as she writes it; what is none stays in the field until it is mended, and is not sent. */
 export function AmountCell({ times = 1, ...cell }: AmountProps) {
   const { language, say } = useWords()
   const { value, type, field } = useCell(cell)
-  const [typed, setTyped] = useState<{ text: string; amount: number | null | undefined }>()
+  const [typed, setTyped] = useState<Typed>()
   const stored = typeof value === 'number' ? Math.round(value * times * 1e6) / 1e6 : null
   // What she typed is shown as she typed it, until the cell holds something else.
   const isHers = typed && (typed.amount === undefined || typed.amount === stored)
   const onText = (text: string) => {
     const amount = readAmount(text.replace('%', ''), language)
-    setTyped({ text, amount })
-    if (amount !== undefined) type(amount === null ? '' : amount / times)
+    // The beginning of what turns out to be no amount must not be saved in its place.
+    const began = isHers ? typed.began : value
+    setTyped({ text, amount, began })
+    type(amount === undefined ? began : amount === null ? '' : amount / times)
   }
   return (
     <Settled cell={cell}>

@@ -77,11 +77,15 @@ export function useDocuments(panel: string, reads: Reads, first: Read) {
     return fresh
   }
 
+  /** What was done is done, also where the sheets cannot be read right after it. */
+  const refreshed = () => refresh().catch(() => {})
+
   useEffect(() => {
     const comesBack = () => {
       const isDue = Date.now() - now.current.readAt > FRESH
-      if (now.current.calls === 0 && isDue && autosave.isEmpty) refresh().catch(() => {})
-      else if (!autosave.isEmpty) void autosave.flush()
+      // What she has to decide about does not keep the rest from being fresh.
+      if (autosave.isWaiting) void autosave.flush()
+      else if (now.current.calls === 0 && isDue) void refreshed()
     }
     const leaves = () => void autosave.flush()
     window.addEventListener('focus', comesBack)
@@ -132,6 +136,14 @@ export function useDocuments(panel: string, reads: Reads, first: Read) {
     settle: (template: string, record: SheetRecord | null, column: string, mine: boolean): void =>
       autosave.settle(idOf(template, record, column), mine),
     autosave,
+    /** Whether no row that the panel knows shows this draft. */
+    isLost: ({ id, problem }: Draft): boolean => {
+      const { template, place } = id
+      const rows = read.sheets[template]?.rows ?? []
+      return problem?.kind === 'gone' || (place !== undefined && !rows.some((one) => isAt(one, place)))
+    },
+    /** The columns by which the rows of a sheet are told apart. */
+    naming: (template: string): string[] => [reads[template]?.name ?? '', ...(reads[template]?.also ?? [])],
     settled,
     refresh,
     /** For how long the sheets have not been read, in milliseconds. */
@@ -140,21 +152,21 @@ export function useDocuments(panel: string, reads: Reads, first: Read) {
     async add(template: string, rows: Record<string, CellValue>[], unique: string[] = []): Promise<Added[]> {
       await autosave.flush()
       const added = await send(() => ask('documents.add', { template, rows, unique }))
-      await refresh()
+      await refreshed()
       return added
     },
     async remove(template: string, record: SheetRecord): Promise<boolean> {
       const { place } = idOf(template, await settled(template, record), '')
       if (!place) return false
       const isThere = await send(() => ask('documents.remove', { template, place }))
-      await refresh()
+      await refreshed()
       return isThere
     },
     /** Takes out those rows that nobody has changed; answers how many. */
     async removeAll(template: string, places: Place[]): Promise<number> {
       await autosave.flush()
       const removed = await send(() => ask('documents.removeAll', { template, places }))
-      await refresh()
+      await refreshed()
       return removed
     },
     /** Draws a sheet that does not exist yet, without an example. */

@@ -5,15 +5,14 @@ import { FieldError } from './field'
 import { useWords } from './words'
 
 /**
- * What was typed and cannot be saved as it is, wherever it was typed: also of rows that another screen shows, or that
- * are gone. Nothing of it is dropped before she says so.
+ * What was typed and cannot be saved as it is. The footer of each panel shows what belongs to no row any more, a list
+ * of all questions also what other screens ask. Nothing of it is dropped before she says so.
  */
-export function Unsaved({ documents }: { documents: Documents }) {
-  const problems = documents.autosave.problems
-  if (problems.length === 0) return null
+export function Unsaved({ documents, drafts }: { documents: Documents; drafts: Draft[] }) {
+  if (drafts.length === 0) return null
   return (
     <ul class="unsaved">
-      {problems.map((draft) => (
+      {drafts.map((draft) => (
         <li key={JSON.stringify(draft.id)}>
           <One documents={documents} draft={draft} />
         </li>

@@ -4,7 +4,7 @@ import { useWords } from './words'
 
 /**
  * What is being typed into a form that is sent as a whole: kept in the browser, so that a closed panel loses nothing.
- * `clear` is for when the server has it.
+ * `clear` is for when the server has what was sent.
  */
 export function useKept<Value>(name: string, begin: () => Value) {
   const { file } = useWords()
@@ -16,10 +16,13 @@ export function useKept<Value>(name: string, begin: () => Value) {
       setValue(next)
       keep.write(JSON.stringify(next))
     },
-    clear: () => {
-      setValue(begin())
-      keep.write('')
-    },
+    /** Empties the form, unless she has gone on typing since it was sent. */
+    clear: (sent: Value) =>
+      setValue((now) => {
+        if (now !== sent) return now
+        keep.write('')
+        return begin()
+      }),
   }
 }
 

@@ -12,38 +12,49 @@ export function findRow(
   return alike.find((one) => one.row === row) ?? (alike.length === 1 ? alike[0] : undefined)
 }
 
+/** How many values back a row is still known by, while she types and others read. */
+const REMEMBERED = 4
+
 /**
  * The row that is open in a panel. It is followed while it is renamed here and while others insert rows, so that
  * what she types never goes into another row.
  */
-export function useOpenRow(documents: Documents, template: string, column: string) {
+export function useOpenRow(documents: Documents, template: string) {
   const [id, setId] = useState(0)
-  const at = useRef<{ row: number; names: CellValue[] } | undefined>(undefined)
-  const nameOf = (one: SheetRecord): CellValue => one.cells[column] ?? ''
+  const at = useRef<{ row: number; known: Record<string, CellValue[]> | undefined } | undefined>(undefined)
+  const columns = documents.naming(template)
+  const fits = (one: SheetRecord): boolean =>
+    columns.every((column) => at.current?.known?.[column]?.includes(one.cells[column] ?? ''))
   const find = (): SheetRecord | undefined => {
     if (!at.current) return undefined
-    const { row, names } = at.current
+    const { row, known } = at.current
     const rows = documents.rows(template)
     const there = rows.find((one) => one.row === row)
     // A row that was just added is known by nothing but its number yet.
-    if (there && (names.length === 0 || names.includes(nameOf(there)))) return there
-    return names.length === 0 ? undefined : findRow(rows, column, row, names[0] ?? '')
+    if (there && (!known || fits(there))) return there
+    const alike = known ? rows.filter(fits) : []
+    return alike.length === 1 ? alike[0] : undefined
   }
   const record = find()
   if (record && at.current) {
-    const names = [nameOf(record), documents.value(template, record, column), ...at.current.names]
-    at.current = { row: record.row, names: [...new Set(names)] }
+    const valuesOf = (column: string): CellValue[] => {
+      const now = [record.cells[column] ?? '', documents.value(template, record, column)]
+      return [...new Set([...now, ...(at.current?.known?.[column] ?? [])])].slice(0, REMEMBERED)
+    }
+    at.current = {
+      row: record.row,
+      known: Object.fromEntries(columns.map((column) => [column, valuesOf(column)])),
+    }
   }
-  const go = (next: { row: number; names: CellValue[] } | undefined) => {
-    at.current = next
+  const go = (row: number | undefined) => {
+    at.current = row === undefined ? undefined : { row, known: undefined }
     setId((last) => last + 1)
   }
   return {
     /** Another one each time that a row is opened. */
     id,
     record,
-    open: (one: SheetRecord | number) =>
-      go(typeof one === 'number' ? { row: one, names: [] } : { row: one.row, names: [nameOf(one)] }),
+    open: (one: SheetRecord | number) => go(typeof one === 'number' ? one : one.row),
     close: () => go(undefined),
   }
 }

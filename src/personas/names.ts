@@ -1,7 +1,7 @@
 /** Up to two letters that stand for a persona in its circle. */
 export function initials(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
-  const [first = '', last = ''] = words.length > 1 ? [words[0], words.at(-1)] : words
+  const [first = '', last = ''] = words.length > 1 ? [words[0], words[words.length - 1]] : words
   return [first, last]
     .map((word) => [...word][0] ?? '')
     .join('')

@@ -34,7 +34,7 @@ const SHORTEST = 4
 const LONGEST_ENDING = 3
 
 const plain = (word: string): string =>
-  word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
+  word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l')
 
 function wordsIn(text: string): { word: string; key: string }[] {
   const words = text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []

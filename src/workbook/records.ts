@@ -124,11 +124,12 @@ export function changeRecords(ours: OurSheet, changes: Change[]): Problem[] {
     return cells
   }
   changes.forEach((change, index) => {
-    const column = change.place
-      ? inputColumn(table.template, change.column)
-      : settingColumn(table.template, change.column)
     try {
+      const column = change.place
+        ? inputColumn(table.template, change.column)
+        : settingColumn(table.template, change.column)
       requireColumns(table, change.place ? [change.column] : [], words())
+      if (!change.place) requireSetting(table, change.column)
       const value = cellValue(column, change.after, ours.language as Language)
       const row = change.place && rowAt(table, change.place)
       if (change.place && !row) {
@@ -244,6 +245,14 @@ function settingColumn(template: Template, name: string): Pick<Column, 'kind' | 
   const cell = cells.find((one) => one.setting === name && one.look === 'input')
   if (!cell) throw new Refusal('documents.errors.invalidRequest')
   return { kind: cell.kind ?? 'text', ...(cell.choices ? { choices: cell.choices } : {}) }
+}
+
+/** Refuses where the cell of a setting is gone: what is written there would be lost. */
+function requireSetting(table: Table, name: string): void {
+  const place = table.layout.settings.get(name)
+  if (place && table.layout.rows.has(place.row) && table.layout.columns.has(place.column)) return
+  const facts = { sheet: table.ours.sheet.getName(), column: name }
+  throw new Refusal('documents.errors.missingColumn', facts)
 }
 
 /** The value as it is written into a cell of this column; refuses what is not of its kind. */

@@ -127,7 +127,7 @@ const LONGEST_NUMBER = 100
  * anything else goes without the mark, which a full cell would have no room for.
  */
 export function asText(text: string): string {
-  const isPlain = text.length > LONGEST_NUMBER && /^[^=+\-@']/.test(text)
+  const isPlain = text.length > LONGEST_NUMBER && /^[^\s=+\-@']/.test(text)
   return text === '' || isPlain ? text : `'${text}`
 }
 

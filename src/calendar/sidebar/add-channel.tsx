@@ -21,7 +21,7 @@ export function AddChannel({ documents }: { documents: Documents }) {
     if (there.includes(foldName(name)))
       return form.refuse('channel', say('calendar.panel.rhythm.there', { channel: name }))
     const isAdded = await form.submit(() => documents.add('channels', [{ channel: name }], ['channel']))
-    if (isAdded) setChannel('')
+    if (isAdded) setChannel((now) => (now.trim() === name ? '' : now))
   }
   return (
     <form

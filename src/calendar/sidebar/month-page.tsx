@@ -22,7 +22,7 @@ interface Props {
 export function MonthPage({ documents, content }: Props) {
   const { say } = useWords()
   const month = useMonth(documents)
-  const opened = content.posts.find(({ record }) => record.row === month.open)
+  const opened = content.posts.find(({ record }) => record === month.open.record)
   return (
     <>
       <MonthHead documents={documents} content={content} month={month} />
@@ -39,11 +39,11 @@ export function MonthPage({ documents, content }: Props) {
         <MonthGrid documents={documents} content={content} month={month} />
         {opened && (
           <PostDetails
-            key={opened.record.row}
+            key={month.open.id}
             documents={documents}
             content={content}
             post={opened}
-            onClose={() => month.setOpen(undefined)}
+            onClose={() => month.open.close()}
           />
         )}
       </div>
@@ -84,7 +84,7 @@ function MonthHead({ documents, content, month }: { documents: Documents; conten
       const date = isThisMonth ? plusDays(documents.today, 1) : month.month
       const status = String(documents.value('calendar', null, 'idea'))
       const [added] = await documents.add('calendar', [{ date, status, channel: month.channel }])
-      month.setOpen(added?.row)
+      if (added) month.open.open(added.row)
     })
   return (
     <div class="month-head">

@@ -76,10 +76,10 @@ export function PostCard({ post, documents, content, month }: Props) {
       class={classes.filter(Boolean).join(' ')}
       draggable
       title={[post.topic, ...also].filter((part) => part !== '').join(', ')}
-      aria-current={month.open === post.record.row}
+      aria-current={month.open.record === post.record}
       data-row={post.record.row}
       onKeyDown={onKeyDown}
-      onClick={() => month.setOpen(post.record.row)}
+      onClick={() => month.open.open(post.record)}
       onDragStart={(event) => {
         event.dataTransfer?.setData('text/plain', what)
         // Drawn anew too early, the card would drop out of the browser's hand.

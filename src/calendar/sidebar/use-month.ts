@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { foldName } from '../../core/names'
 import { shownWeekday } from '../../panel/days'
 import type { Documents } from '../../panel/documents'
+import { useOpenRow } from '../../panel/use-open-row'
 import { useWords } from '../../panel/words'
 import { plusMonths } from '../month-days'
 import type { ShownPost } from './shown-posts'
@@ -19,7 +20,7 @@ export function useMonth(documents: Documents) {
   const { say, language } = useWords()
   const [month, setMonth] = useState(plusMonths(documents.today, 0))
   const [channel, setChannel] = useState('')
-  const [open, setOpen] = useState<number>()
+  const open = useOpenRow(documents, 'calendar')
   const [carried, setCarried] = useState<Carried>()
   const [last, setLast] = useState<{ row: number; from: string; to: string }>()
   const [news, setNews] = useState<{ text: string; isTrouble?: boolean }>({ text: '' })
@@ -50,7 +51,6 @@ export function useMonth(documents: Documents) {
     setChannel,
     isIn: (post: { channel: string }) => channel === '' || foldName(post.channel) === foldName(channel),
     open,
-    setOpen,
     carried,
     setCarried,
     last,

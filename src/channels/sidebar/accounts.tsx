@@ -56,7 +56,7 @@ function AddAccount({ documents, all, onAdded }: AddProps) {
       if (!row) return
       onAdded(row.row)
       setAdded(tell(`accounts.${row.existed ? 'existed' : 'added'}`, { channel: name }))
-      if (!row.existed) setChannel('')
+      if (!row.existed) setChannel((now) => (now === channel ? '' : now))
     })
   }
   return (

@@ -34,8 +34,9 @@ export function AddFigures({ documents, who, channel, last }: Props) {
     }
     if (Object.keys(row).length === 3) return form.refuse('followers', say('competitors.panel.needsCount'))
     void form.submit(async () => {
-      await documents.add('rivals', [row], ['date', 'who', 'channel'])
-      kept.clear()
+      const [added] = await documents.add('rivals', [row], ['date', 'who', 'channel'])
+      // Counted today already, here or by somebody else: what she typed stays beside it.
+      if (!added?.existed) kept.clear(typed)
     })
   }
   return (

@@ -43,7 +43,7 @@ function CompetitorsPanel({ data }: { data: Read }) {
 
 function Screens({ documents }: { documents: Documents }) {
   const { say } = useWords()
-  const opened = useOpenRow(documents, 'competitors', 'competitor')
+  const opened = useOpenRow(documents, 'competitors')
   const [group, setGroup] = useState<Group>()
   const [isComparing, setComparing] = useState(false)
   const rivals = readRivals(documents)

@@ -64,7 +64,8 @@ function Current({ shown, ...props }: ScreenProps & { shown: Shown }) {
   if (shown.screen === 'new') return <AddGoal {...props} />
   if (!shown.goal || !record) return <GoalList {...props} />
   // A goal that she renames is looked for under its new name from then on.
-  Object.assign(shown.goal, { row: record.row, name: record.cells.goal })
+  const renamed = props.documents.value('goals', record, 'goal')
+  Object.assign(shown.goal, { row: record.row, name: record.cells.goal, renamed })
   const goal = goalOf(props.documents, record)
   return shown.screen === 'goal' ? (
     <GoalView {...props} goal={goal} />

@@ -66,10 +66,10 @@ export async function openPage(
 }
 
 /** Finds a goal where it is now. */
-export function recordOf(documents: Documents, { row, name }: GoalRef): SheetRecord | undefined {
+export function recordOf(documents: Documents, { row, name, renamed }: GoalRef): SheetRecord | undefined {
   const records = documents.rows('goals')
   const named = records.filter((record) => record.cells.goal === name)
-  return (
-    named.find((record) => record.row === row) ?? named[0] ?? records.find((record) => record.row === row)
-  )
+  const there = records.find((record) => record.row === row)
+  if (there && (there.cells.goal === name || there.cells.goal === renamed)) return there
+  return named[0]
 }

@@ -1,4 +1,4 @@
-import type { Documents } from '../../panel/documents'
+import type { CellValue, Documents } from '../../panel/documents'
 import type { LogHistory } from '../panel'
 import type { Goal } from './goal'
 
@@ -12,6 +12,8 @@ export interface Log {
 export interface GoalRef {
   row: number
   name: string
+  /** What she is renaming it to. */
+  renamed?: CellValue
 }
 
 export type ScreenName = 'list' | 'new' | 'goal' | 'steps'

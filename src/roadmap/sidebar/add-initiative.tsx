@@ -39,9 +39,14 @@ export function AddInitiative({ documents, rows, onGo }: Props) {
     const status = statusName(documents, 'planned')
     const filled = Object.entries({ initiative, goal, person, start, days: days ?? '', status })
     const row = Object.fromEntries(filled.filter(([, cell]) => cell !== ''))
-    const isAdded = await form.submit(() => documents.add('roadmap', [row], ['initiative']))
+    let existed = false
+    const isAdded = await form.submit(async () => {
+      const [added] = await documents.add('roadmap', [row], ['initiative'])
+      existed = added?.existed === true
+    })
     if (!isAdded) return
-    kept.clear()
+    if (existed) return form.refuse('initiative', say('roadmap.panel.there'))
+    kept.clear(value)
     onGo('overview')
   }
   return (

@@ -14,7 +14,7 @@ export type Go = (screen: Screen) => void
 /** One screen at a time: all initiatives, or one of them and what is done with it. */
 export function Roadmap({ documents }: { documents: Documents }) {
   const [screen, setScreen] = useState<Screen>('overview')
-  const open = useOpenRow(documents, 'roadmap', 'initiative')
+  const open = useOpenRow(documents, 'roadmap')
   const rows = initiatives(documents)
   const row = rows.find(({ record }) => record === open.record)
   const shown = row || screen === 'add' ? screen : 'overview'

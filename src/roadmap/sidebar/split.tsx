@@ -82,7 +82,7 @@ function Lines({ documents, row, onGo }: OneProps) {
       const added = await documents.add('tasks', tasks, ['task', 'initiative'])
       const there = added.filter(({ existed }) => existed).length
       setMade({ added: added.length - there, there })
-      kept.clear()
+      kept.clear(lines)
     })
 
   if (made) return <SplitMade documents={documents} row={row} onGo={onGo} {...made} />

@@ -26,7 +26,10 @@ export function Home({ answers, go, isNews, stopped }: Props) {
       <div class="screen">
         <Heading isNews={isNews}>{say('strategy.panel.home')}</Heading>
         <p>{say('strategy.panel.intro')}</p>
-        <Unsaved documents={documents} />
+        <Unsaved
+          documents={documents}
+          drafts={documents.autosave.problems.filter((draft) => !documents.isLost(draft))}
+        />
         <div>
           <p class="help">{say('strategy.panel.answered', { done, all: questions.length })}</p>
           <div class="bar" aria-hidden="true">

@@ -50,7 +50,7 @@ export interface Chosen {
 
 function Screens({ documents }: { documents: Documents }) {
   const { say } = useWords()
-  const brand = useOpenRow(documents, 'swot', 'who')
+  const brand = useOpenRow(documents, 'swot')
   const [screen, setScreen] = useState<'home' | 'compare' | 'pairs'>('home')
   const [chosen, setChosen] = useState<Chosen>()
   const [first, setFirst] = useState<List>()

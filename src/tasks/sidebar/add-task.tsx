@@ -50,7 +50,8 @@ export function AddTask({ documents, name, lane, moves, person }: Props) {
         ['task', 'created'],
       )
       moves.say({ kind: added?.existed ? 'there' : 'added', task })
-      setText('')
+      // She may be writing the next one already.
+      setText((now) => (now.trim() === task ? '' : now))
       field.current?.focus()
       // Without a priority it stands below the others.
       setTimeout(() =>

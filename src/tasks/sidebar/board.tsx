@@ -26,7 +26,7 @@ export function Board({ documents }: { documents: Documents }) {
     .filter((card) => card.task !== '')
   const lanes = inLanes(cards, names)
   const shown = lanes.map((lane) => lane.filter((card) => isShown(card, filter)))
-  const open = useOpenRow(documents, 'tasks', 'task')
+  const open = useOpenRow(documents, 'tasks')
   const openCard = cards.find(({ record }) => record === open.record)
   const close = () => {
     focusOn.current = `[data-row="${open.record?.row}"] .title`
