@@ -211,6 +211,13 @@ describe('the strategy guide', () => {
     await saved()
     expect(await answerIn('What do you sell it for?')).toBe(15)
     expect(await answerIn('What share of the margin will you put back into the business?')).toBe(0.5)
+
+    // What turns out to be no amount leaves nothing of its beginning behind.
+    await field('How many do you sell').press('Control+a')
+    await field('How many do you sell').pressSequentially('12 apples', { delay: 20 })
+    await panel.getByText('Enter an amount, for example 120 or 120.50.').waitFor()
+    await saved()
+    expect(await answerIn('How many do you sell in a month?')).toBe(100)
   })
 
   test('people: several to a role, several roles to a person, agreed on today', async () => {
