@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { readAmount } from './amount'
 import { Button } from './button'
 import type { CellValue, Documents, SheetRecord } from './documents'
@@ -50,12 +50,20 @@ const shownValue = (value: CellValue): string => {
 }
 
 /** The way out where somebody else changed the cell: her words over theirs, or theirs. */
-function Settled({ cell, children }: { cell: CellProps; children: ComponentChildren }) {
+function Settled({
+  cell,
+  onCome,
+  children,
+}: {
+  cell: CellProps
+  onCome?: () => void
+  children: ComponentChildren
+}) {
   const { say } = useWords()
   const { documents, template, record, column } = cell
   const problem = documents.draft(template, record, column)?.problem
   return (
-    <div class="cell">
+    <div class="cell" onFocusIn={onCome}>
       {children}
       {problem?.kind === 'changed' && (
         <div class="buttons">
@@ -139,30 +147,29 @@ interface AmountProps extends CellProps {
   times?: number
 }
 
-interface Typed {
-  text: string
-  amount: number | null | undefined
-  /** What the cell held before she typed. */
-  began: CellValue
-}
-
 /** A number as she writes it; what is none stays in the field until it is mended, and is not sent. */
 export function AmountCell({ times = 1, ...cell }: AmountProps) {
   const { language, say } = useWords()
   const { value, type, field } = useCell(cell)
-  const [typed, setTyped] = useState<Typed>()
+  const [typed, setTyped] = useState<{ text: string; amount: number | null | undefined }>()
+  /** What the cell held when she came to it. */
+  const began = useRef(value)
   const stored = typeof value === 'number' ? Math.round(value * times * 1e6) / 1e6 : null
   // What she typed is shown as she typed it, until the cell holds something else.
   const isHers = typed && (typed.amount === undefined || typed.amount === stored)
   const onText = (text: string) => {
     const amount = readAmount(text.replace('%', ''), language)
+    setTyped({ text, amount })
     // The beginning of what turns out to be no amount must not be saved in its place.
-    const began = isHers ? typed.began : value
-    setTyped({ text, amount, began })
-    type(amount === undefined ? began : amount === null ? '' : amount / times)
+    type(amount === undefined ? began.current : amount === null ? '' : amount / times)
   }
   return (
-    <Settled cell={cell}>
+    <Settled
+      cell={cell}
+      onCome={() => {
+        began.current = value
+      }}
+    >
       <AmountField
         {...field}
         error={typed?.text && typed.amount === undefined ? say('common.checks.amount') : field.error}

@@ -58,7 +58,7 @@ describe('the SWOT panel', () => {
     await panel.getByLabel('What is your shop called?').press('Enter')
     await panel.getByRole('alert').filter({ hasText: 'Enter a name.' }).waitFor()
     await panel.getByLabel('What is your shop called?').fill('Mellis')
-    await page.keyboard.press('Enter')
+    await panel.getByLabel('What is your shop called?').press('Enter')
 
     const entries = ['Local beeswax\nFast replies', 'Few videos', 'Germany', 'Wax gets dearer']
     const prompts = ['best', 'strengthen', 'industry love', 'knock you down']
