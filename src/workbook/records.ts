@@ -196,9 +196,10 @@ export function addRecords(ours: OurSheet, rows: Record<string, CellValue>[], un
   return added
 }
 
-/** Takes a row out of the sheet; answers false where it is gone already. */
+/** Takes a row that the owner filled in out of the sheet; answers false where it is gone already. */
 export function removeRecord(ours: OurSheet, place: Place): boolean {
   const table = readTable(ours)
+  inputColumn(table.template, place.key)
   const row = rowAt(table, place)
   if (!row) return false
   ours.sheet.deleteRow(row.number)
@@ -208,6 +209,7 @@ export function removeRecord(ours: OurSheet, place: Place): boolean {
 /** Takes out those rows that are still as they are told, by one call for neighbours; answers how many. */
 export function removeRecords(ours: OurSheet, places: Place[]): number {
   const table = readTable(ours)
+  for (const { key } of places) inputColumn(table.template, key)
   const found = new Set(places.flatMap((place) => rowAt(table, place)?.number ?? []))
   const rows = [...found].sort((one, other) => other - one)
   for (let index = 0, count = 1; index < rows.length; index += count) {

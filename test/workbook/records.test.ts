@@ -149,6 +149,15 @@ describe('the sheets of the owner, as panels see them', () => {
     })
   })
 
+  test('rows that belong to the sheet itself cannot be taken out', () => {
+    const { google, remove } = withSheet('strategy')
+    const before = grid(google, 'Strategy')
+    const question = 'What is your shop called?'
+    const row = before.row(question, 'question')
+    expect(remove({ row, key: 'question', value: question }).ok).toBe(false)
+    expect(grid(google, 'Strategy').values).toEqual(before.values)
+  })
+
   describe('text of people', () => {
     const { google, read, add, save } = withSheet('ideas')
     const HOSTILE = [
