@@ -76,6 +76,8 @@ describe('an answer that is the same as the example’s', () => {
 
 test('only answers can be written, not the questions', () => {
   const { row, type } = owner(true)
-  expect(type('who', 'question', 'Mine?').ok).toBe(false)
+  expect(type('who', 'question', 'Mine?').value).toEqual([
+    { index: 0, kind: 'refused', message: expect.stringContaining('was not understood') },
+  ])
   expect(row('who').cells.question).not.toBe('Mine?')
 })
