@@ -36,8 +36,11 @@ const TEMPLATE = v.picklist(templates)
 const KEYS = v.pipe(v.array(KEY), v.maxLength(100))
 
 /** The sheet of a template; this year's, or else the only one, where there is one for each year. */
+const knownSheet = (template: string): OurSheet | undefined =>
+  findSheet(template, Number(today().slice(0, 4))) ?? findSheet(template)
+
 function sheetOf(template: string): OurSheet {
-  const ours = findSheet(template, Number(today().slice(0, 4))) ?? findSheet(template)
+  const ours = knownSheet(template)
   if (!ours) {
     const { say } = words()
     throw new Refusal('documents.errors.missingSheet', { sheet: say(`templates.${template}`) })
@@ -53,7 +56,7 @@ const read = procedure(
     today: today(),
     sheets: Object.fromEntries(
       Object.entries(sheets).map(([template, { columns, settings }]) => {
-        const ours = findSheet(template, Number(today().slice(0, 4))) ?? findSheet(template)
+        const ours = knownSheet(template)
         return [template, ours ? readRecords(ours, columns, settings) : null]
       }),
     ),

@@ -27,7 +27,6 @@ export interface Table {
   layout: Layout
   rows: Row[]
   lastRow: number
-  missingColumns: string[]
   setting(name: string): CellValue
   /** What stands in a head row's cell. */
   head(row: string, column: string): CellValue
@@ -67,7 +66,6 @@ export function readTable(ours: OurSheet): Table {
     layout,
     rows,
     lastRow: Math.max(values.length, layout.anchorRow),
-    missingColumns: template.columns.map((column) => column.key).filter((key) => !layout.columns.has(key)),
     setting(name) {
       const place = layout.settings.get(name)
       return place ? this.head(place.row, place.column) : ''
